@@ -72,6 +72,3 @@ export type Projection = (typeof PROJECTIONS)[number];
 
 export const LEVELS = ["person", "country"] as const;
 export type Level = (typeof LEVELS)[number];
-
-export const ORDERS = ["newest", "oldest"] as const;
-export type Order = (typeof ORDERS)[number];

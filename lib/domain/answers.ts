@@ -1,0 +1,263 @@
+import { z } from "zod";
+import {
+  ACTOR_KINDS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, REGIONS, ROLES, SETTLED_PROPERTIES, STATUSES, WHERES,
+} from "./words";
+
+/** What the store answers and the API sends, as schemas: types, the OpenAPI description and its examples rest on them. */
+
+const day = z.string().describe("ISO 8601 day");
+const edtfText = z.string().describe("EDTF date, as settled from the sources");
+const count = z.int().nonnegative();
+
+export const actorRef = z.object({
+  id: z.string(),
+  kind: z.enum(ACTOR_KINDS),
+  label: z.string(),
+  country: z.string().nullable().describe("ISO 3166-1 alpha-3; a country's own code for a country; null for organizations"),
+  region: z.enum(REGIONS).nullable(),
+});
+export type ActorRef = z.infer<typeof actorRef>;
+
+export const placeRef = z.object({
+  id: z.string(),
+  name: z.string(),
+  country: z.string().nullable(),
+  countryName: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+});
+export type PlaceRef = z.infer<typeof placeRef>;
+
+export const topicRef = z.object({ id: z.string(), label: z.string() });
+export type TopicRef = z.infer<typeof topicRef>;
+
+export const publisherRef = z.object({ id: z.string(), name: z.string(), kind: z.enum(PUBLISHER_KINDS) });
+export type PublisherRef = z.infer<typeof publisherRef>;
+
+export const sourceRef = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  described: z.boolean().describe("true where the title describes the article because no headline was seen"),
+  publisher: publisherRef,
+  published: z.string().nullable(),
+  language: z.string(),
+});
+export type SourceRef = z.infer<typeof sourceRef>;
+
+export const meetingRef = z.object({ id: z.string(), title: z.string(), date: edtfText.nullable(), status: z.enum(STATUSES) });
+export type MeetingRef = z.infer<typeof meetingRef>;
+
+export const participant = z.object({
+  actor: actorRef,
+  role: z.enum(ROLES),
+  capacity: z.string().nullable().describe("the office held that day, as worded by the sources"),
+  office: z.enum(OFFICE_KINDS).nullable(),
+  for: actorRef.nullable(),
+  where: z.enum(WHERES),
+});
+export type Participant = z.infer<typeof participant>;
+
+export const meetingItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: edtfText.nullable(),
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  format: z.enum(FORMATS),
+  kind: z.enum(KINDS),
+  status: z.enum(STATUSES),
+  place: placeRef.nullable(),
+  participants: z.array(participant),
+  topics: z.array(topicRef),
+  sources: z.array(sourceRef),
+  disputed: z.array(z.enum(SETTLED_PROPERTIES)),
+  partOf: meetingRef.nullable(),
+  partCount: count,
+});
+export type MeetingItem = z.infer<typeof meetingItem>;
+
+export const meetingPage = z.object({ items: z.array(meetingItem), total: count, nextCursor: z.string().nullable() });
+export type MeetingPage = z.infer<typeof meetingPage>;
+
+export const claimAnswer = z.object({
+  source: sourceRef,
+  says: z.string(),
+  date: edtfText.nullable(),
+  place: placeRef.nullable(),
+  status: z.enum(STATUSES).nullable(),
+  format: z.enum(FORMATS).nullable(),
+  participants: z.array(actorRef).nullable(),
+});
+export type ClaimAnswer = z.infer<typeof claimAnswer>;
+
+export const statementAnswer = z.object({
+  id: z.string(),
+  by: actorRef,
+  topic: topicRef,
+  says: z.string(),
+  note: z.string().nullable(),
+  source: sourceRef,
+  meeting: meetingRef,
+});
+export type StatementAnswer = z.infer<typeof statementAnswer>;
+
+export const basis = z.object({
+  agree: z.array(z.string()).describe("ids of the sources that agree with the shown value"),
+  differ: z.array(z.string()).describe("ids of the sources that cannot be right if it is"),
+  superseded: z.array(z.string()).describe("ids of the sources of an earlier plan that came otherwise"),
+  compiled: z.boolean().describe("true where the compilers gave the value or made it more precise"),
+});
+
+export const meetingDetail = meetingItem.extend({
+  host: actorRef.nullable(),
+  claims: z.array(claimAnswer),
+  statements: z.array(statementAnswer),
+  parts: z.array(meetingItem),
+  settled: z.object({ date: basis, place: basis, status: basis, format: basis }),
+});
+export type MeetingDetail = z.infer<typeof meetingDetail>;
+
+export const graphNode = z.object({
+  id: z.string(),
+  kind: z.enum([...ACTOR_KINDS, "meeting"]),
+  label: z.string(),
+  country: z.string().nullable(),
+  region: z.enum(REGIONS).nullable(),
+  meetings: count.describe("an actor's meetings in the view, as the figures count; a meeting's own number is 1"),
+  neighbours: count.describe("how many it is tied to in the view, drawn or not"),
+  status: z.enum(STATUSES).nullable().describe("of a meeting; null for actors"),
+  date: edtfText.nullable().describe("of a meeting; null for actors"),
+});
+export type GraphNode = z.infer<typeof graphNode>;
+
+export const graphEdge = z.object({
+  id: z.string(),
+  source: z.string(),
+  target: z.string(),
+  meetings: count,
+  held: count,
+  bilateral: count,
+  first: day.nullable(),
+  last: day.nullable(),
+});
+export type GraphEdge = z.infer<typeof graphEdge>;
+
+export const graph = z.object({
+  nodes: z.array(graphNode),
+  edges: z.array(graphEdge),
+  totals: z.object({ nodes: count, edges: count, meetings: count }),
+  truncated: z.boolean(),
+});
+export type Graph = z.infer<typeof graph>;
+
+export const byStatus = z.object({ planned: count, held: count, postponed: count, cancelled: count, denied: count });
+export type ByStatus = z.infer<typeof byStatus>;
+
+export const TIMELINE_UNITS = ["day", "week", "month", "quarter", "year", "decade"] as const;
+export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
+
+export const timeline = z.object({
+  unit: z.enum(TIMELINE_UNITS),
+  bins: z.array(z.object({ start: day, end: day, meetings: count, byStatus })),
+  total: count.describe("meetings in the view; one over several days counts in each bin that it touches, and once here"),
+  undated: count,
+});
+export type Timeline = z.infer<typeof timeline>;
+
+export const facetValue = z.object({ id: z.string(), label: z.string(), count });
+export type FacetValue = z.infer<typeof facetValue>;
+export const FACETS = [
+  "status", "person", "country", "org", "topic", "place", "format", "kind", "office", "where", "publisherKind",
+  "publisher", "language", "disputed",
+] as const;
+export type Facet = (typeof FACETS)[number];
+const perFacet = <T extends z.ZodType>(value: T) =>
+  z.object(Object.fromEntries(FACETS.map((facet) => [facet, value])) as Record<Facet, T>);
+export const facets = perFacet(z.array(facetValue)).extend({
+  totals: perFacet(count).describe("how many values each filter has, listed or not"),
+});
+export type Facets = z.infer<typeof facets>;
+
+export const SEARCH_KINDS = [...ACTOR_KINDS, "place", "topic", "meeting", "source", "publisher"] as const;
+export const searchItem = z.object({
+  id: z.string(),
+  kind: z.enum(SEARCH_KINDS),
+  label: z.string(),
+  hint: z.string().describe("what tells it from others of the name: an office and a country, a date and a place"),
+  meetings: count,
+});
+export type SearchItem = z.infer<typeof searchItem>;
+export const searchAnswer = z.object({ items: z.array(searchItem) });
+
+export const byWhere = z.object({ home: count, away: count, third: count, remote: count, unknown: count });
+export type ByWhere = z.infer<typeof byWhere>;
+
+export const tenure = z.object({ title: z.string(), of: actorRef, from: day.nullable(), to: day.nullable() });
+export type Tenure = z.infer<typeof tenure>;
+
+export const gap = z.object({ days: count, from: day, to: day });
+export const partner = z.object({
+  actor: actorRef,
+  meetings: count.describe("held, as the figures count"),
+  where: byWhere,
+  first: day.nullable(),
+  last: day.nullable(),
+  longestGap: gap.nullable().describe("the longest time between two held meetings that follow one another"),
+});
+export type Partner = z.infer<typeof partner>;
+
+export const actorDossier = actorRef.extend({
+  aliases: z.array(z.string()),
+  wikidata: z.string().nullable(),
+  organizationKind: z.string().nullable(),
+  offices: z.array(tenure),
+  counts: z.object({
+    meetings: count.describe("all meetings, as the figures count"),
+    held: count,
+    byStatus,
+    where: byWhere.describe("of those held"),
+    bilateral: count.describe("of those held"),
+    disputed: count,
+    partners: count.describe("actors met at meetings held"),
+    sources: count,
+  }),
+  balance: z.object({ hosted: count, travelled: count }),
+  first: day.nullable(),
+  last: day.nullable(),
+  partners: z.array(partner),
+  places: z.array(z.object({ place: placeRef, meetings: count })),
+  topics: z.array(z.object({ topic: topicRef, meetings: count })),
+});
+export type ActorDossier = z.infer<typeof actorDossier>;
+
+export const placeAnswer = placeRef.extend({
+  aliases: z.array(z.string()),
+  within: placeRef.nullable(),
+  venues: z.array(placeRef),
+  meetings: count,
+});
+export type PlaceAnswer = z.infer<typeof placeAnswer>;
+
+export const topicAnswer = topicRef.extend({ meetings: count, statements: z.array(statementAnswer) });
+export type TopicAnswer = z.infer<typeof topicAnswer>;
+
+export const sourceAnswer = sourceRef.extend({
+  claims: z.array(claimAnswer.omit({ source: true }).extend({ meeting: meetingRef })),
+  statements: z.array(statementAnswer),
+});
+export type SourceAnswer = z.infer<typeof sourceAnswer>;
+
+export const ENGINES = ["neo4j", "grafeo"] as const;
+export const storeInfo = z.object({
+  engine: z.enum(ENGINES),
+  version: z.string(),
+  title: z.string().nullable(),
+  revision: z.string().nullable().describe("a hash of the data; null where the store is empty"),
+  lastDay: day.nullable(),
+  counts: z.object({
+    meetings: count, persons: count, countries: count, organizations: count, places: count, topics: count,
+    sources: count, publishers: count, claims: count, statements: count,
+  }),
+});
+export type StoreInfo = z.infer<typeof storeInfo>;

@@ -1,0 +1,106 @@
+import type {
+  ActorDossier, Facets, Graph, MeetingDetail, MeetingPage, PlaceAnswer, SearchItem, SourceAnswer, StoreInfo, Timeline,
+  TimelineUnit, TopicAnswer,
+} from "@/lib/domain/answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import type { MeetingOrder } from "@/lib/domain/orders";
+import type { Dataset } from "@/lib/domain/records";
+import type { Level, Projection } from "@/lib/domain/words";
+
+/** Ends a query that nobody waits for any more. */
+export interface Cancellable {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface PageRequest {
+  /** 1 to 500. */
+  readonly limit: number;
+  /** What `nextCursor` of the page before said. */
+  readonly cursor: string | null;
+  readonly order: MeetingOrder;
+}
+
+export interface GraphRequest {
+  readonly projection: Projection;
+  readonly level: Level;
+  /** 1 to 2,000 nodes, before those that `expand` adds. */
+  readonly limit: number;
+  /** Ids of actors whose neighbours are added, `EXPAND_BY` each, in this order. */
+  readonly expand: readonly string[];
+  /** Ids of nodes that are left out. */
+  readonly hide: readonly string[];
+}
+
+/** How many neighbours one expansion adds: those with most meetings with it, then by id. */
+export const EXPAND_BY = 12;
+
+export interface LoadProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Everything that Parley asks of a graph engine. Two adapters implement it, `neo4j` and `grafeo`; the contract suite
+ * holds both to the same answers. Every method rejects with a `StoreError` where the engine fails.
+ */
+export interface GraphStore {
+  /** Which engine, and what it holds. */
+  info(options?: Cancellable): Promise<StoreInfo>;
+
+  /**
+   * Loads a checked data set: all of it or nothing. What is there under an id already is replaced, so that loading
+   * twice is loading once; what the data set lacks stays, unless `clear` came first.
+   */
+  load(dataset: Dataset, options?: Cancellable & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined }): Promise<void>;
+  /** Deletes everything. */
+  clear(options?: Cancellable): Promise<void>;
+
+  /** @throws StoreError of cause `bad-cursor` where the cursor was not given by this order of list */
+  meetings(filter: MeetingFilter, page: PageRequest, options?: Cancellable): Promise<MeetingPage>;
+  /** Null where there is no such meeting; likewise below. */
+  meeting(id: string, options?: Cancellable): Promise<MeetingDetail | null>;
+  actor(id: string, options?: Cancellable): Promise<ActorDossier | null>;
+  place(id: string, options?: Cancellable): Promise<PlaceAnswer | null>;
+  topic(id: string, options?: Cancellable): Promise<TopicAnswer | null>;
+  source(id: string, options?: Cancellable): Promise<SourceAnswer | null>;
+
+  graph(filter: MeetingFilter, request: GraphRequest, options?: Cancellable): Promise<Graph>;
+  /** The actor, those it shares most meetings with (then by id), and the ties among them all. Null for no such actor. */
+  neighbours(id: string, filter: MeetingFilter, request: { readonly level: Level; readonly limit: number }, options?: Cancellable): Promise<Graph | null>;
+  /** @param unit null: the one that fits the span, so that there are at most some 240 bins */
+  timeline(filter: MeetingFilter, unit: TimelineUnit | null, options?: Cancellable): Promise<Timeline>;
+  /** @param limit how many values of each filter, those with most meetings first */
+  facets(filter: MeetingFilter, limit: number, options?: Cancellable): Promise<Facets>;
+
+  /** What bears these words, best first: every word must begin a word of a name, an alias or a title. */
+  search(text: string, limit: number, options?: Cancellable): Promise<SearchItem[]>;
+
+  /** The ids in a filter, or among `actors`, that name nothing, with the parameter that named them. */
+  unknown(filter: MeetingFilter, actors: readonly string[], options?: Cancellable): Promise<{ readonly parameter: string; readonly id: string }[]>;
+
+  close(): Promise<void>;
+}
+
+export type StoreErrorCause =
+  /** The engine does not answer. */
+  | "away"
+  /** Another process has the embedded engine's file open. */
+  | "locked"
+  | "unauthorized"
+  | "bad-cursor"
+  /** The caller's signal ended the query. */
+  | "cancelled"
+  /** The query ran into the time limit. */
+  | "timeout"
+  | "failed";
+
+/** An engine's failure, in words for people; what the engine itself said stands in `cause`. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  readonly reason: StoreErrorCause;
+
+  constructor(reason: StoreErrorCause, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,76 @@
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { EVERY_MEETING } from "@/lib/domain/filter";
+import type { View } from "./view";
+
+/** Every change that a gesture can make to a view, as pure functions from view to view. */
+
+/** The filters that are lists of values. */
+export type ListFilter = {
+  [K in keyof MeetingFilter]: MeetingFilter[K] extends readonly string[] ? K : never;
+}[keyof MeetingFilter];
+
+/** Puts a value into a list filter, or takes it out where it is there. */
+export function toggleFilter(view: View, name: ListFilter, value: string): View {
+  const list: readonly string[] = view.filter[name];
+  const next = list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+  return withFilter(view, { [name]: next });
+}
+
+/** Changes filters. What `where` is seen from may be gone afterwards: then it goes as well. */
+export function withFilter(view: View, change: Partial<MeetingFilter>): View {
+  const filter = { ...view.filter, ...change };
+  const seenFromOne = filter.person.length + filter.country.length === 1 && filter.org.length === 0;
+  return { ...view, filter: { ...filter, where: seenFromOne ? filter.where : [] } };
+}
+
+export function clearFilters(view: View): View {
+  return { ...view, filter: EVERY_MEETING };
+}
+
+export function select(view: View, id: string | null): View {
+  return { ...view, select: id };
+}
+
+/** The window of time; null on a side for none. */
+export function setWindow(view: View, from: string | null, to: string | null): View {
+  return withFilter(view, { from, to });
+}
+
+export function expand(view: View, id: string): View {
+  return view.expand.includes(id) ? view : { ...view, expand: [...view.expand, id], hide: view.hide.filter((hidden) => hidden !== id) };
+}
+
+export function collapse(view: View, id: string): View {
+  return { ...view, expand: view.expand.filter((expanded) => expanded !== id) };
+}
+
+export function hide(view: View, id: string): View {
+  return {
+    ...view,
+    hide: [...view.hide.filter((hidden) => hidden !== id), id],
+    expand: view.expand.filter((expanded) => expanded !== id),
+    select: view.select !== null && view.select.split("~").includes(id) ? null : view.select,
+  };
+}
+
+export function unhideAll(view: View): View {
+  return { ...view, hide: [] };
+}
+
+/** Remembers where a node was put. */
+export function pin(view: View, id: string, x: number, y: number): View {
+  return { ...view, pin: [...view.pin.filter((pinned) => pinned.id !== id), { id, x: Math.round(x), y: Math.round(y) }] };
+}
+
+export function drawMore(view: View, more: number): View {
+  return { ...view, draw: Math.min(2000, view.draw + more) };
+}
+
+/** Persons and countries are other nodes: what was selected, expanded, hidden and dragged names nothing there. */
+export function setLevel(view: View, level: View["level"]): View {
+  return { ...view, level, select: null, expand: [], hide: [], pin: [] };
+}
+
+export function setProjection(view: View, projection: View["projection"]): View {
+  return { ...view, projection, expand: [], pin: [] };
+}

@@ -1,0 +1,187 @@
+import { z } from "zod";
+import { MEETING_ORDERS } from "@/lib/domain/orders";
+import { parseEdtf } from "@/lib/domain/edtf";
+import {
+  actorId, countryId, meetingId, organizationId, personId, placeId, publisherId, sourceId, topicId,
+} from "@/lib/domain/ids";
+import {
+  FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, STATUSES, WHERES,
+} from "@/lib/domain/words";
+import { TIMELINE_UNITS } from "@/lib/domain/answers";
+
+/** One parameter of the address and of the API: how its text is read, and what it means. */
+export interface Parameter<S extends z.ZodType = z.ZodType> {
+  readonly schema: S;
+  /** May be given more than once. */
+  readonly repeats: boolean;
+  readonly description: string;
+  readonly example: string;
+}
+
+/** More values than this of one parameter are a mistake, not a question. */
+export const MAX_REPEATS = 100;
+const MAX_TEXT = 200;
+
+const one = <S extends z.ZodType>(schema: S, description: string, example: string): Parameter<S> & { repeats: false } =>
+  ({ schema, repeats: false, description, example });
+const many = <S extends z.ZodType>(schema: S, description: string, example: string): Parameter<S> & { repeats: true } =>
+  ({ schema, repeats: true, description, example });
+
+const words = <const W extends readonly [string, ...string[]]>(list: W) =>
+  z.enum(list, { error: `not one of ${list.join(", ")}` });
+const flag = z.literal("1", { error: "not 1; leave the parameter out for no" }).transform(() => true);
+const integer = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `not a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, `not a whole number from ${least} to ${most}`);
+
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")
+  .refine((text) => parseEdtf(text) !== null, "no such day in the calendar");
+
+// eslint-disable-next-line no-control-regex -- control characters are what it is to find
+const CONTROL = /[\u0000-\u001f\u007f]/;
+const freeText = z
+  .string()
+  .max(MAX_TEXT, `longer than ${MAX_TEXT} characters`)
+  .refine((text) => !CONTROL.test(text), "holds a control character")
+  .transform((text) => text.trim());
+
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, "not a language code such as en");
+const nodeId = z.union([actorId, meetingId], { error: "not an id of an actor or a meeting" });
+/** `id`, or `a~b` for the tie of two nodes. */
+const selection = z
+  .string()
+  .max(250)
+  .regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)(?:~(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*))?$/, "not an id, nor two joined by ~");
+/** `id:x:y`, whole pixels in the graph's own coordinates. */
+const pinned = z
+  .string()
+  .max(150)
+  .regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*):-?\d{1,5}:-?\d{1,5}$/, "not of the form id:x:y");
+
+/** Which meetings are meant: the parameters of every list, graph and count. */
+export const FILTER_PARAMETERS = {
+  person: many(personId, "Person who took part. Several: any of them.", "wang-yi"),
+  country: many(countryId, "Country for which a participant acted, or which took part itself (ISO 3166-1 alpha-3).", "CHN"),
+  org: many(organizationId, "Organization for which a participant acted, or which took part itself.", "eu"),
+  match: one(words(["any", "all"]), "all: every person, country and organization named took part in the same meeting.", "all"),
+  not: many(actorId, "Actor whose meetings are left out.", "joe-biden"),
+  place: many(z.union([countryId, placeId], { error: "not an id of a place, nor a country's code" }), "Where it was held: a place with all within it, or a country's code.", "moscow"),
+  topic: many(topicId, "What it was about.", "trade"),
+  source: many(sourceId, "Source that reports it.", "commonspace-2023-02-wang-putin"),
+  publisher: many(publisherId, "Publisher of a source that reports it.", "xinhua"),
+  publisherKind: many(words(PUBLISHER_KINDS), "Kind of publisher of a source that reports it.", "official"),
+  language: many(languageCode, "Language of a source that reports it (ISO 639).", "en"),
+  from: one(partialDate, "First day, inclusive: YYYY, YYYY-MM or YYYY-MM-DD.", "2023-02-21"),
+  to: one(partialDate, "Last day, inclusive: YYYY, YYYY-MM or YYYY-MM-DD.", "2023-02"),
+  format: many(words(FORMATS), "How they met.", "in_person"),
+  kind: many(words(KINDS), "Kind of meeting.", "bilateral"),
+  status: many(words(STATUSES), "Whether it took place.", "held"),
+  office: many(words(OFFICE_KINDS), "Kind of office held that day by a participant: by one of the persons named, where any are.", "foreign-minister"),
+  where: many(words(WHERES), "Where it was, seen from the one person or country asked for.", "away"),
+  disputed: one(flag, "1: only meetings on which sources differ.", "1"),
+  encounters: one(flag, "1: as the figures count; a visit is left out where one of its talks passes the same filter.", "1"),
+  maxParticipants: one(integer(2, 1000), "Larger meetings make no ties.", "12"),
+  q: one(freeText, "Words in titles, names and aliases, in any alphabet, case and accents folded.", "Lavrov"),
+} satisfies Record<string, Parameter>;
+
+/** How the meetings are shown. */
+export const VIEW_PARAMETERS = {
+  show: one(words(["graph", "table"]), "The picture in the middle.", "graph"),
+  projection: one(words(PROJECTIONS), "network: actors joined by meetings; events: actors and meetings.", "network"),
+  level: one(words(LEVELS), "person, or country: countries and organizations as nodes.", "person"),
+  draw: one(integer(1, 2000), "How many nodes are drawn, those with most meetings first.", "150"),
+  order: one(words(MEETING_ORDERS), "Order of meetings; a leading - turns it round.", "newest"),
+  select: one(selection, "The selected actor or meeting, or a tie as a~b.", "wang-yi"),
+  expand: many(nodeId, "Nodes that were expanded, in order.", "sergey-lavrov"),
+  hide: many(nodeId, "Nodes that are hidden.", "joe-biden"),
+  pin: many(pinned, "Nodes that were dragged, with where they are.", "wang-yi:120:-40"),
+} satisfies Record<string, Parameter>;
+
+export const PAGE_PARAMETERS = {
+  limit: one(integer(1, 500), "How many, 1 to 500.", "50"),
+  cursor: one(z.string().max(1000).regex(/^[A-Za-z0-9_-]+$/, "not a cursor of this API"), "nextCursor of the page before.", "eyJvIjoibmV3ZXN0In0"),
+  order: VIEW_PARAMETERS.order,
+} satisfies Record<string, Parameter>;
+
+export const GRAPH_PARAMETERS = {
+  projection: VIEW_PARAMETERS.projection,
+  level: VIEW_PARAMETERS.level,
+  limit: one(integer(1, 2000), "How many nodes, 1 to 2,000: those with most meetings first, then by id.", "150"),
+  expand: VIEW_PARAMETERS.expand,
+  hide: VIEW_PARAMETERS.hide,
+} satisfies Record<string, Parameter>;
+
+export const NEIGHBOUR_PARAMETERS = {
+  level: VIEW_PARAMETERS.level,
+  limit: one(integer(1, 500), "How many neighbours, 1 to 500.", "12"),
+} satisfies Record<string, Parameter>;
+
+export const TIMELINE_PARAMETERS = {
+  unit: one(words(TIMELINE_UNITS), "Width of a bin; without it, what fits the span.", "month"),
+} satisfies Record<string, Parameter>;
+
+export const FACET_PARAMETERS = {
+  limit: one(integer(1, 1000), "How many values of each filter, 1 to 1,000.", "100"),
+} satisfies Record<string, Parameter>;
+
+export const SEARCH_PARAMETERS = {
+  q: FILTER_PARAMETERS.q,
+  limit: one(integer(1, 100), "How many, 1 to 100.", "20"),
+} satisfies Record<string, Parameter>;
+
+/** What is wrong with one parameter of an address. */
+export interface Problem {
+  readonly parameter: string;
+  readonly message: string;
+}
+
+type Value<P extends Parameter> = P extends { readonly repeats: true } ? readonly z.output<P["schema"]>[] : z.output<P["schema"]> | null;
+
+export type Values<P extends Record<string, Parameter>> = { readonly [K in keyof P]: Value<P[K]> };
+
+export interface Parsed<P extends Record<string, Parameter>> {
+  /** What could be read; a parameter with a problem counts as not given. */
+  readonly values: Values<P>;
+  readonly problems: readonly Problem[];
+  /** Parameters that are none of these: a fault in the API, ignored by pages. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Reads an address by a table of parameters.
+ * @param parameters what may be there
+ * @param search the address's query
+ * @returns for every parameter its value (null or an empty list where it is not given), and what could not be read
+ */
+export function parseParameters<const P extends Record<string, Parameter>>(parameters: P, search: URLSearchParams): Parsed<P> {
+  const problems: Problem[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const read = readParameter(name, parameter, search.getAll(name));
+    if (read.problem) problems.push(read.problem);
+    values[name] = read.value;
+  }
+  const unknown = [...new Set(search.keys())].filter((name) => !Object.hasOwn(parameters, name));
+  return { values: values as Values<P>, problems, unknown };
+}
+
+function readParameter(name: string, { schema, repeats }: Parameter, given: readonly string[]): { value: unknown; problem?: Problem } {
+  const nothing = repeats ? [] : null;
+  const bad = (message: string) => ({ value: nothing, problem: { parameter: name, message } });
+  if (given.length === 0) return { value: nothing };
+  if (!repeats && given.length > 1) return bad("given more than once");
+  if (given.length > MAX_REPEATS) return bad(`given more than ${MAX_REPEATS} times`);
+  const read: unknown[] = [];
+  for (const text of new Set(given)) {
+    const parsed = schema.safeParse(text);
+    if (!parsed.success) return bad(parsed.error.issues[0]?.message ?? "not readable");
+    read.push(parsed.data);
+  }
+  return { value: repeats ? read : read[0] };
+}

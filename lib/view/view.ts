@@ -1,0 +1,141 @@
+import { actorsAsked, EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
+import { parseEdtf } from "@/lib/domain/edtf";
+import type { MeetingOrder } from "@/lib/domain/orders";
+import type { Level, Projection } from "@/lib/domain/words";
+import {
+  FILTER_PARAMETERS, parseParameters, VIEW_PARAMETERS, type Parsed, type Problem, type Values,
+} from "./parameters";
+
+/** What the analyst is looking at. All of it is in the address, and nothing else decides what is drawn. */
+export interface View {
+  readonly filter: MeetingFilter;
+  readonly show: "graph" | "table";
+  readonly projection: Projection;
+  readonly level: Level;
+  /** How many nodes are drawn before those that were expanded. */
+  readonly draw: number;
+  readonly order: MeetingOrder;
+  /** An actor's or meeting's id, or a tie as `a~b`. */
+  readonly select: string | null;
+  readonly expand: readonly string[];
+  readonly hide: readonly string[];
+  readonly pin: readonly Pin[];
+}
+
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const DEFAULT_VIEW: View = {
+  filter: EVERY_MEETING, show: "graph", projection: "network", level: "person", draw: 150, order: "newest",
+  select: null, expand: [], hide: [], pin: [],
+};
+
+export type FilterValues = Values<typeof FILTER_PARAMETERS>;
+
+/** The filter that parsed parameters ask for, and what is wrong with them taken together. */
+export function filterOf({ values, problems }: Pick<Parsed<typeof FILTER_PARAMETERS>, "values" | "problems">): {
+  readonly filter: MeetingFilter;
+  readonly problems: readonly Problem[];
+} {
+  const filter: MeetingFilter = {
+    ...values,
+    match: values.match ?? "any",
+    disputed: values.disputed ?? false,
+    encounters: values.encounters ?? false,
+    q: values.q ?? "",
+  };
+  const together: Problem[] = [];
+  if (filter.from !== null && filter.to !== null && firstDay(filter.from) > lastDay(filter.to)) {
+    together.push({ parameter: "from", message: `${filter.from} is after ${filter.to}` });
+  }
+  if (filter.where.length > 0 && (actorsAsked(filter).length !== 1 || filter.org.length > 0)) {
+    together.push({ parameter: "where", message: "needs exactly one person or country to be seen from" });
+  }
+  const dropped = new Set(together.map(({ parameter }) => parameter));
+  return {
+    filter: { ...filter, ...(dropped.has("from") && { from: null, to: null }), ...(dropped.has("where") && { where: [] }) },
+    problems: [...problems, ...together],
+  };
+}
+
+/**
+ * Reads a view from an address. Never fails: a parameter that cannot be read counts as not given, and is named.
+ * @returns the view, and what could not be read; parameters that are none of a view's are ignored
+ */
+export function parseView(search: URLSearchParams): { readonly view: View; readonly problems: readonly Problem[] } {
+  const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
+  const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
+  const { pin, show, projection, level, draw, order, select, expand, hide } = values;
+  const view: View = {
+    filter,
+    show: show ?? DEFAULT_VIEW.show,
+    projection: projection ?? DEFAULT_VIEW.projection,
+    level: level ?? DEFAULT_VIEW.level,
+    draw: draw ?? DEFAULT_VIEW.draw,
+    order: order ?? DEFAULT_VIEW.order,
+    select,
+    expand,
+    hide,
+    pin: pin.map(parsePin),
+  };
+  return { view, problems: [...problems, ...more] };
+}
+
+function parsePin(text: string): Pin {
+  const [id = "", x, y] = text.split(":");
+  return { id, x: Number(x), y: Number(y) };
+}
+
+/** The filter's parameters, in the order of the table, defaults left out. */
+export function filterToSearch(filter: MeetingFilter): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const name of Object.keys(FILTER_PARAMETERS) as (keyof MeetingFilter)[]) {
+    const value = filter[name];
+    if (Array.isArray(value)) for (const each of value as readonly string[]) search.append(name, each);
+    else if (value === true) search.set(name, "1");
+    else if (value !== EVERY_MEETING[name] && value !== null) search.set(name, String(value));
+  }
+  return search;
+}
+
+/** The address of a view: the shortest that `parseView` reads back as the same view. */
+export function viewToSearch(view: View): URLSearchParams {
+  const search = filterToSearch(view.filter);
+  for (const name of ["show", "projection", "level", "draw", "order", "select"] as const) {
+    if (view[name] !== DEFAULT_VIEW[name]) search.set(name, String(view[name]));
+  }
+  for (const id of view.expand) search.append("expand", id);
+  for (const id of view.hide) search.append("hide", id);
+  for (const { id, x, y } of view.pin) search.append("pin", `${id}:${Math.round(x)}:${Math.round(y)}`);
+  return search;
+}
+
+/** A link to the explorer with this view: `/?person=wang-yi`. */
+export function viewHref(view: View): string {
+  const search = viewToSearch(view).toString();
+  return search === "" ? "/" : `/?${search}`;
+}
+
+/** A link to the meetings of a filter, as a table. */
+export function meetingsHref(filter: Partial<MeetingFilter>): string {
+  return viewHref({ ...DEFAULT_VIEW, show: "table", filter: { ...EVERY_MEETING, ...filter } });
+}
+
+/** The first day that a partial date means. @throws RangeError for what is no date */
+export function firstDay(partial: string): string {
+  return daysOf(partial).earliest;
+}
+
+/** The last day that a partial date means. @throws RangeError for what is no date */
+export function lastDay(partial: string): string {
+  return daysOf(partial).latest;
+}
+
+function daysOf(partial: string) {
+  const days = parseEdtf(partial);
+  if (days === null) throw new RangeError(`${partial} is no date`);
+  return days;
+}
