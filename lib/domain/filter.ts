@@ -1,5 +1,5 @@
 import type {
-  ActorId, CountryId, OrganizationId, PersonId, PlaceId, PublisherId, SourceId, TopicId,
+  ActorId, CountryId, OrganizationId, PartyId, PersonId, PlaceId, PublisherId, SourceId, TopicId,
 } from "./ids";
 import type { Format, Kind, OfficeKind, PublisherKind, Status, Where } from "./words";
 
@@ -14,6 +14,10 @@ export interface MeetingFilter {
   readonly org: readonly OrganizationId[];
   /** `all`: every person, country and organization named took part in the same meeting. */
   readonly match: "any" | "all";
+  /** Every one of these took part itself, besides what else is asked: the actors whose figure a list stands behind. */
+  readonly with: readonly ActorId[];
+  /** For every one of these a participant acted, or it took part itself, besides what else is asked. */
+  readonly for: readonly PartyId[];
   /** Actors whose meetings are left out: they took part, or a participant acted for them. */
   readonly not: readonly ActorId[];
   /** Where it was held: a place with all within it, or a country's code. */
@@ -51,7 +55,7 @@ export interface MeetingFilter {
 }
 
 export const EVERY_MEETING: MeetingFilter = {
-  person: [], country: [], org: [], match: "any", not: [], place: [], topic: [], source: [], publisher: [],
+  person: [], country: [], org: [], match: "any", with: [], for: [], not: [], place: [], topic: [], source: [], publisher: [],
   publisherKind: [], language: [], from: null, to: null, format: [], kind: [], status: [], office: [], where: [],
   disputed: false, encounters: false, maxParticipants: null, q: "",
 };

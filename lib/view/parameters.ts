@@ -2,7 +2,7 @@ import { z } from "zod";
 import { MEETING_ORDERS } from "@/lib/domain/orders";
 import { parseEdtf } from "@/lib/domain/edtf";
 import {
-  actorId, countryId, meetingId, organizationId, personId, placeId, publisherId, sourceId, topicId,
+  actorId, countryId, meetingId, organizationId, partyId, personId, placeId, publisherId, sourceId, topicId,
 } from "@/lib/domain/ids";
 import {
   FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, STATUSES, WHERES,
@@ -70,6 +70,8 @@ export const FILTER_PARAMETERS = {
   country: many(countryId, "Country for which a participant acted, or which took part itself (ISO 3166-1 alpha-3).", "CHN"),
   org: many(organizationId, "Organization for which a participant acted, or which took part itself.", "eu"),
   match: one(words(["any", "all"]), "all: every person, country and organization named took part in the same meeting.", "all"),
+  with: many(actorId, "Every one of these took part itself, besides what else is asked.", "vladimir-putin"),
+  for: many(partyId, "For every one of these a participant acted, or it took part itself, besides what else is asked.", "RUS"),
   not: many(actorId, "Actor whose meetings are left out.", "joe-biden"),
   place: many(z.union([countryId, placeId], { error: "not an id of a place, nor a country's code" }), "Where it was held: a place with all within it, or a country's code.", "moscow"),
   topic: many(topicId, "What it was about.", "trade"),

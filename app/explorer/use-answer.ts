@@ -1,0 +1,51 @@
+"use client";
+
+import useSWR, { type SWRConfiguration } from "swr";
+
+/** What the API said when it did not answer. */
+export class AnswerError extends Error {
+  override readonly name = "AnswerError";
+  /** True where asking again may help: the engine or the network is away. */
+  readonly temporary: boolean;
+
+  constructor(message: string, temporary: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.temporary = temporary;
+  }
+}
+
+/** @throws AnswerError with the API's own words, or the network's */
+export async function fetchAnswer<T>(url: string): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, { headers: { Accept: "application/json" } });
+  } catch (cause) {
+    throw new AnswerError("Parley’s server does not answer.", true, { cause });
+  }
+  if (response.ok) return (await response.json()) as T;
+  const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null;
+  throw new AnswerError(body?.error?.message ?? `The server answered ${response.status}.`, response.status >= 500);
+}
+
+const STEADY: SWRConfiguration = {
+  keepPreviousData: true,
+  revalidateOnFocus: false,
+  revalidateOnReconnect: true,
+  revalidateIfStale: false,
+  dedupingInterval: 60_000,
+  shouldRetryOnError: false,
+};
+
+export interface Answer<T> {
+  /** The last answer; while a new one is on its way, that of the view before. */
+  readonly data: T | undefined;
+  readonly error: AnswerError | undefined;
+  readonly loading: boolean;
+  readonly retry: () => void;
+}
+
+/** An answer of the API, kept for as long as the page is open. A null address asks nothing. */
+export function useAnswer<T>(url: string | null): Answer<T> {
+  const { data, error, isValidating, mutate } = useSWR<T, AnswerError>(url, fetchAnswer, STEADY);
+  return { data, error, loading: isValidating, retry: () => void mutate() };
+}

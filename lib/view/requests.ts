@@ -1,0 +1,76 @@
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { DEFAULT_VIEW, filterToSearch, type View } from "./view";
+
+/** The requests that a view makes of the API. The server answers the first ones itself, under the same addresses. */
+
+/** Nodes on which the layout rests: enough that those drawn in any window of time have their place in it. */
+export const LAYOUT_NODES = 300;
+/** Values of each filter that the panel asks for. */
+export const FACET_VALUES = 60;
+/** Rows that the table asks for at a time. */
+export const TABLE_PAGE = 100;
+
+/** The graph that is drawn. */
+export function graphUrl(view: View): string {
+  const search = filterToSearch(view.filter);
+  shape(search, view);
+  search.set("limit", String(view.draw));
+  for (const id of view.expand) search.append("expand", id);
+  for (const id of view.hide) search.append("hide", id);
+  return `/api/v1/graph?${search.toString()}`;
+}
+
+/**
+ * The graph on which the layout rests: the view without its window of time and without what was expanded, hidden or
+ * drawn in addition, so that none of these moves a node.
+ */
+export function layoutUrl(view: View): string {
+  const search = filterToSearch({ ...view.filter, from: null, to: null });
+  shape(search, view);
+  search.set("limit", String(LAYOUT_NODES));
+  return `/api/v1/graph?${search.toString()}`;
+}
+
+function shape(search: URLSearchParams, { projection, level }: View): void {
+  if (projection !== DEFAULT_VIEW.projection) search.set("projection", projection);
+  if (level !== DEFAULT_VIEW.level) search.set("level", level);
+}
+
+/** Bins over all time, so that what lies outside the window is seen beside it. */
+export function timelineUrl(view: View): string {
+  return withSearch("/api/v1/timeline", filterToSearch({ ...view.filter, from: null, to: null }));
+}
+
+export function facetsUrl(view: View): string {
+  const search = filterToSearch(view.filter);
+  search.set("limit", String(FACET_VALUES));
+  return `/api/v1/facets?${search.toString()}`;
+}
+
+/** A page of the table. */
+export function meetingsUrl(view: View, cursor: string | null): string {
+  const search = filterToSearch(view.filter);
+  if (view.order !== DEFAULT_VIEW.order) search.set("order", view.order);
+  search.set("limit", String(TABLE_PAGE));
+  if (cursor !== null) search.set("cursor", cursor);
+  return `/api/v1/meetings?${search.toString()}`;
+}
+
+/**
+ * The meetings behind a selection, within the view: those of an actor, or of a tie, exactly as many as the figures say.
+ * @param ids one id for an actor, two for a tie
+ */
+export function selectionFilter(view: View, ids: readonly string[]): MeetingFilter {
+  const name = view.level === "country" ? "for" : "with";
+  return {
+    ...view.filter,
+    [name]: [...new Set([...view.filter[name], ...ids])],
+    encounters: true,
+    maxParticipants: ids.length > 1 ? view.filter.maxParticipants : null,
+  };
+}
+
+function withSearch(path: string, search: URLSearchParams): string {
+  const text = search.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
