@@ -1,0 +1,46 @@
+import type { Graph } from "@/lib/domain/answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { COUNTRY_CODE } from "@/lib/domain/ids";
+import { selectionFilter } from "./requests";
+import type { View } from "./view";
+
+/** What a selection is: an actor, a tie of two, or a meeting. */
+export type Selection =
+  | { readonly kind: "actor"; readonly id: string }
+  | { readonly kind: "tie"; readonly ids: readonly [string, string] }
+  | { readonly kind: "meeting"; readonly id: string };
+
+/** Meetings' ids begin with their year. */
+const DATED = /^\d{4}-/;
+
+/**
+ * Reads `select`. The line between a meeting and one who took part stands for that meeting.
+ * @param graph what is drawn, which knows the kind of its nodes; without it the form of the id tells
+ */
+export function readSelection(select: string, graph: Pick<Graph, "nodes"> | undefined): Selection {
+  const [a = "", b] = select.split("~");
+  const isMeeting = (id: string) => {
+    const node = graph?.nodes.find((each) => each.id === id);
+    return node === undefined ? DATED.test(id) : node.kind === "meeting";
+  };
+  if (isMeeting(a)) return { kind: "meeting", id: a };
+  if (b === undefined) return { kind: "actor", id: a };
+  return isMeeting(b) ? { kind: "meeting", id: b } : { kind: "tie", ids: [a, b] };
+}
+
+/**
+ * The meetings behind one actor or a tie, within the view. A country that is not drawn by itself, as when a search
+ * found it, stands for all who acted for it.
+ */
+export function behind(view: View, ids: readonly string[], graph: Pick<Graph, "nodes"> | undefined): MeetingFilter {
+  const drawn = ids.every((id) => graph?.nodes.some((node) => node.id === id));
+  const byParty = !drawn && ids.every((id) => COUNTRY_CODE.test(id));
+  return selectionFilter(byParty ? { ...view, level: "country" } : view, ids);
+}
+
+/** Narrows a filter's list to these values; null where it asks for others already, so that nothing is left. */
+export function narrowed<K extends "format" | "status" | "kind">(filter: MeetingFilter, name: K, values: MeetingFilter[K]): MeetingFilter | null {
+  const asked: readonly string[] = filter[name];
+  const left = (values as readonly string[]).filter((value) => asked.length === 0 || asked.includes(value));
+  return left.length === 0 ? null : { ...filter, [name]: left };
+}

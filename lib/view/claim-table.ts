@@ -1,0 +1,91 @@
+import type { ClaimAnswer, MeetingDetail } from "@/lib/domain/answers";
+import type { Status } from "@/lib/domain/words";
+import { dateWords } from "./date-words";
+import { FORMAT_LABELS, STATUS_LABELS } from "./labels";
+import { joinWords } from "./meeting-words";
+
+/** The claims of a meeting as a table, and as the history of how it came about. */
+
+/**
+ * How one source's value stands to the shown one: `silent` gives none, `agrees` says the same or less precisely,
+ * `differs` cannot be right if it is, `earlier-plan` is what was planned before it came otherwise.
+ */
+export type Standing = "silent" | "agrees" | "differs" | "earlier-plan";
+
+export interface ClaimCell {
+  readonly text: string;
+  readonly standing: Standing;
+}
+
+export const CLAIM_COLUMNS = ["date", "place", "status", "format"] as const;
+export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
+export const COLUMN_LABELS: Readonly<Record<ClaimColumn, string>> = { date: "Date", place: "Place", status: "Status", format: "How" };
+
+export interface ClaimRow {
+  readonly claim: ClaimAnswer;
+  readonly cells: Readonly<Record<ClaimColumn, ClaimCell>>;
+}
+
+/** One row a claim, in the order of publication, those without a date last. */
+export function claimRows({ claims, settled }: Pick<MeetingDetail, "claims" | "settled">): ClaimRow[] {
+  const standing = (column: ClaimColumn, source: string): Standing =>
+    settled[column].differ.includes(source) ? "differs" : settled[column].superseded.includes(source) ? "earlier-plan" : "agrees";
+  return inOrder(claims).map((claim) => {
+    const cell = (column: ClaimColumn): ClaimCell => {
+      const text = valueWords(claim, column);
+      return text === null ? { text: "silent", standing: "silent" } : { text, standing: standing(column, claim.source.id) };
+    };
+    return { claim, cells: { date: cell("date"), place: cell("place"), status: cell("status"), format: cell("format") } };
+  });
+}
+
+/** A claim's value of a property in words; null where the source is silent. */
+export function valueWords(claim: Pick<ClaimAnswer, ClaimColumn>, column: ClaimColumn): string | null {
+  switch (column) {
+    case "date":
+      return claim.date === null ? null : dateWords(claim.date);
+    case "place":
+      return claim.place?.name ?? null;
+    case "status":
+      return claim.status === null ? null : STATUS_LABELS[claim.status].toLowerCase();
+    case "format":
+      return claim.format === null || claim.format === "unknown" ? null : FORMAT_LABELS[claim.format].toLowerCase();
+  }
+}
+
+/** `Date and place were worked out by the compilers of the data set.`; null where sources gave every value. */
+export function compiledNote(settled: MeetingDetail["settled"]): string | null {
+  const columns = CLAIM_COLUMNS.filter((column) => settled[column].compiled);
+  if (columns.length === 0) return null;
+  const words = joinWords(columns.map((column) => (column === "format" ? "the way they met" : `the ${column}`)));
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${columns.length === 1 ? "was" : "were"} worked out by the compilers of the data set.`;
+}
+
+export interface HistoryStep {
+  readonly status: Status;
+  /** When its sources were published, EDTF; null where that is not known. */
+  readonly published: string | null;
+  readonly what: string;
+  readonly claims: readonly ClaimAnswer[];
+}
+
+const STEPS: Readonly<Record<Status, string>> = {
+  planned: "Announced", held: "Reported as held", postponed: "Reported as postponed", cancelled: "Reported as cancelled", denied: "Denied",
+};
+
+/** How the meeting came about: what was reported of it, step by step; reports of one status that follow each other are one step. */
+export function history(claims: readonly ClaimAnswer[]): HistoryStep[] {
+  const steps: { status: Status; published: string | null; what: string; claims: ClaimAnswer[] }[] = [];
+  for (const claim of inOrder(claims)) {
+    if (claim.status === null) continue;
+    const last = steps.at(-1);
+    if (last?.status === claim.status && (last.published === null) === (claim.source.published === null)) last.claims.push(claim);
+    else steps.push({ status: claim.status, published: claim.source.published, what: STEPS[claim.status], claims: [claim] });
+  }
+  return steps;
+}
+
+function inOrder(claims: readonly ClaimAnswer[]): ClaimAnswer[] {
+  const key = ({ source }: ClaimAnswer) => source.published ?? "9999";
+  return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

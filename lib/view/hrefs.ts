@@ -1,0 +1,62 @@
+import type { ActorRef, SearchItem } from "@/lib/domain/answers";
+import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
+import type { ActorId, PublisherId } from "@/lib/domain/ids";
+import type { ActorKind } from "@/lib/domain/words";
+import { DEFAULT_VIEW, meetingsHref, viewHref } from "./view";
+
+/** Addresses of the pages that stand for themselves, and of the explorer narrowed to one thing. */
+
+export const actorHref = (id: string): string => `/actors/${id}`;
+export const meetingHref = (id: string): string => `/meetings/${id}`;
+export const placeHref = (id: string): string => `/places/${id}`;
+export const topicHref = (id: string): string => `/topics/${id}`;
+export const sourceHref = (id: string): string => `/sources/${id}`;
+
+/** The filter's own parameter for a kind of actor. */
+export const ACTOR_FILTERS = { person: "person", country: "country", organization: "org" } as const satisfies Record<ActorKind, keyof MeetingFilter>;
+
+/** The filter that asks for one actor: `{person: ["wang-yi"]}`. */
+export function actorFilter(kind: ActorKind, id: string): Partial<MeetingFilter> {
+  return { [ACTOR_FILTERS[kind]]: [id] };
+}
+
+/** Meetings that two actors share, as a table, as the figures count: those at which both took part, or acted for both. */
+export function sharedHref(a: Pick<ActorRef, "id" | "kind">, b: Pick<ActorRef, "id">, more: Partial<MeetingFilter> = {}): string {
+  const ids = [a.id, b.id] as ActorId[];
+  return meetingsHref({ [a.kind === "person" ? "with" : "for"]: ids, encounters: true, ...more });
+}
+
+/** The explorer, narrowed to one actor, with that actor selected. */
+export function actorInGraphHref(actor: Pick<ActorRef, "id" | "kind">): string {
+  return viewHref({
+    ...DEFAULT_VIEW,
+    level: actor.kind === "person" ? "person" : "country",
+    select: actor.id,
+    filter: { ...EVERY_MEETING, ...actorFilter(actor.kind, actor.id) },
+  });
+}
+
+/** The explorer's graph under a filter. */
+export function graphHref(filter: Partial<MeetingFilter>, select: string | null = null): string {
+  return viewHref({ ...DEFAULT_VIEW, select, filter: { ...EVERY_MEETING, ...filter } });
+}
+
+/** The page of what a search found; a publisher has none, and opens what it reported. */
+export function foundHref({ kind, id }: Pick<SearchItem, "kind" | "id">): string {
+  switch (kind) {
+    case "person":
+    case "country":
+    case "organization":
+      return actorHref(id);
+    case "place":
+      return placeHref(id);
+    case "topic":
+      return topicHref(id);
+    case "meeting":
+      return meetingHref(id);
+    case "source":
+      return sourceHref(id);
+    case "publisher":
+      return graphHref({ publisher: [id as PublisherId] });
+  }
+}

@@ -1,0 +1,75 @@
+import type { MeetingItem } from "@/lib/domain/answers";
+import { daysBetween } from "@/lib/domain/edtf";
+import type { Where } from "@/lib/domain/words";
+import { yearOf } from "./date-words";
+
+/** What a list of meetings tells, as pure functions of it. */
+
+export interface YearGroup {
+  readonly year: string;
+  readonly items: readonly MeetingItem[];
+}
+
+/** Meetings under the year of their first day, in the order of the list; `undated` for those without. */
+export function groupByYear(items: readonly MeetingItem[]): YearGroup[] {
+  const groups = new Map<string, MeetingItem[]>();
+  for (const item of items) {
+    const year = yearOf(item.earliest);
+    const group = groups.get(year);
+    if (group) group.push(item);
+    else groups.set(year, [item]);
+  }
+  return [...groups].map(([year, group]) => ({ year, items: group }));
+}
+
+export interface Gap {
+  readonly days: number;
+  /** The last day of the meeting before, ISO. */
+  readonly from: string;
+  /** The first day of the meeting after. */
+  readonly to: string;
+}
+
+/**
+ * The longest time without a meeting held: from the last day of one to the first day of the next. A date known by month
+ * or year fills all its days, so that a gap is never made out of not knowing. Null for fewer than two dated meetings.
+ */
+export function longestGap(items: readonly Pick<MeetingItem, "status" | "earliest" | "latest">[]): Gap | null {
+  const held = items
+    .filter(({ status }) => status === "held")
+    .flatMap(({ earliest, latest }) => (earliest !== null && latest !== null ? [{ earliest, latest }] : []))
+    .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
+  let gap: Gap | null = null;
+  let from: string | null = null;
+  for (const { earliest, latest } of held) {
+    if (from !== null) {
+      const days = Math.max(0, daysBetween(from, earliest));
+      if (gap === null || days > gap.days) gap = { days, from, to: earliest };
+    }
+    if (from === null || latest > from) from = latest;
+  }
+  return gap;
+}
+
+/** Where a meeting took place, seen from an actor: by its own part in it, else by that of one who acted for it. */
+export function whereFrom(item: Pick<MeetingItem, "participants">, actorId: string): Where {
+  const own = item.participants.find(({ actor }) => actor.id === actorId)
+    ?? item.participants.find((part) => part.for?.id === actorId);
+  return own?.where ?? "unknown";
+}
+
+/**
+ * What each actor was in the newest of these meetings in which one is named: `External Affairs Minister, IND`.
+ * @param items newest first
+ */
+export function lastCapacities(items: readonly Pick<MeetingItem, "participants">[]): ReadonlyMap<string, string> {
+  const capacities = new Map<string, string>();
+  for (const { participants } of items) {
+    for (const { actor, capacity, for: party } of participants) {
+      if (capacity === null || capacities.has(actor.id)) continue;
+      const of = party === null ? null : party.kind === "country" ? party.id : party.label;
+      capacities.set(actor.id, of === null ? capacity : `${capacity}, ${of}`);
+    }
+  }
+  return capacities;
+}
