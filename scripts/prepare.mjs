@@ -47,13 +47,13 @@ export function loadSettings() {
 
 /**
  * Installs what package-lock.json asks for, where it is not installed yet, and the embedded engine's binary.
+ * @param {{engine?: boolean}} [needs] whether the embedded engine is needed whatever is configured
  * @throws {Halt}
  */
-export async function prepare() {
+export async function prepare({ engine = false } = {}) {
   requireNode();
-  loadSettings();
   if (!dependenciesInstalled()) await installDependencies();
-  if (!process.env["NEO4J_URI"]) await ensureEngine();
+  if (engine || !process.env["NEO4J_URI"]) await ensureEngine();
 }
 
 /**

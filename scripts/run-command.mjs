@@ -1,14 +1,13 @@
 // @ts-check
 import { join } from "node:path";
-import { prepare, ROOT } from "./prepare.mjs";
+import { ROOT } from "./prepare.mjs";
 
 /**
- * Runs `main` of scripts/NAME.ts in this process; its answer is the exit code.
+ * Runs `main` of scripts/NAME.ts in this process, once the dependencies are there; its answer is the exit code.
  * @param {string} name
  * @param {readonly string[]} args
  */
 export async function runCommand(name, args) {
-  await prepare();
   process.chdir(ROOT);
   const { register } = await import("tsx/esm/api");
   register({ tsconfig: join(ROOT, "tsconfig.json") });

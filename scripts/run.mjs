@@ -1,7 +1,7 @@
 // @ts-check
 import { NEXT } from "./build.mjs";
 import { runChild, stopOnSignals } from "./children.mjs";
-import { Halt, prepare, ROOT, runMain } from "./prepare.mjs";
+import { Halt, loadSettings, prepare, requireNode, ROOT, runMain } from "./prepare.mjs";
 import { runCommand } from "./run-command.mjs";
 
 const COMMANDS = ["seed", "import", "export", "bench", "neo4j"];
@@ -16,9 +16,14 @@ The store is the one of npm start; npm run seed fills it.`;
 const [name = "", ...args] = process.argv.slice(2);
 
 await runMain(async () => {
+  if (name !== "dev" && !COMMANDS.includes(name)) {
+    throw new Halt(`There is no command ${name}: it is one of ${["dev", ...COMMANDS].join(", ")}, as in npm run seed.`);
+  }
+  requireNode();
+  loadSettings();
+  await prepare();
   if (name === "dev") await develop();
-  else if (COMMANDS.includes(name)) await runCommand(name, args);
-  else throw new Halt(`There is no command ${name}: it is one of ${["dev", ...COMMANDS].join(", ")}, as in npm run seed.`);
+  else await runCommand(name, args);
 });
 
 async function develop() {
@@ -26,7 +31,6 @@ async function develop() {
     console.log(DEV_HELP);
     return;
   }
-  await prepare();
   stopOnSignals(undefined, 0);
   const { code } = await runChild(process.execPath, [NEXT, "dev", "--hostname", process.env["HOST"] || "127.0.0.1", ...args], { cwd: ROOT });
   process.exitCode = code;

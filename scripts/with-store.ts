@@ -1,0 +1,39 @@
+import { resolve } from "node:path";
+import { readEnv } from "@/lib/server/env";
+import { openStore } from "@/lib/store/open";
+import { StoreError, type GraphStore } from "@/lib/store/port";
+import { Halt } from "./prepare.mjs";
+
+/** The variables that choose the store, for the help of each command. */
+export const STORE_HELP = `  NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE
+                     the Neo4j to use; without NEO4J_URI, the embedded engine
+  PARLEY_DATA_DIR    where the embedded engine keeps its file (default .parley)`;
+
+/**
+ * Opens the configured store, works with it and closes it again.
+ * @param work gets the store, and where it is in words
+ * @throws Halt where the settings are wrong or the store fails
+ */
+export async function withStore<T>(work: (store: GraphStore, where: string) => Promise<T>): Promise<T> {
+  return inWords(async () => {
+    const { store: settings } = readEnv(process.env);
+    const uri = process.env["NEO4J_URI"];
+    const where = uri ? `Neo4j at ${uri}` : `the embedded engine under ${resolve(process.env["PARLEY_DATA_DIR"] || ".parley")}`;
+    const store = await openStore(settings);
+    try {
+      return await work(store, where);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+/** A store's failures are sentences already. */
+export async function inWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError) throw new Halt(error.message, { cause: error });
+    throw error;
+  }
+}
