@@ -35,10 +35,8 @@ test("broken JSON is a fault that names the file and what to do", async () => {
   await write(smallDataset());
   await writeFile(join(directory, "places.json"), "[{");
   const checked = await readDataset(directory);
-  expect(checked.ok).toBe(false);
-  expect(checked.ok ? [] : checked.faults).toEqual([
-    { where: "places.json", what: expect.stringMatching(/^is not JSON \(.+\); mend the file or restore it$/) },
-  ]);
+  expect(checked.ok ? [] : checked.faults.map(({ where }) => where)).toEqual(["places.json"]);
+  expect(checked.ok ? "" : checked.faults[0]?.what).toMatch(/^is not JSON \(.+\); mend the file or restore it$/);
 });
 
 test("a file that cannot be read is a fault of its own kind", async () => {
