@@ -26,8 +26,12 @@ import { createInterface } from "node:readline";
  * @property {() => Promise<void>} stop asks it to end, insists when its grace is over, and waits until it has
  */
 
-/** @type {Set<Child>} */
+/** @type {Set<Child & {kill: () => void}>} */
 const children = new Set();
+// The last resort, where this process ends in a way that nobody foresaw.
+process.on("exit", () => {
+  for (const child of children) child.kill();
+});
 const OWN_GROUP = process.platform !== "win32";
 
 /**
@@ -66,9 +70,9 @@ export function startChild(command, args, { cwd, env = process.env, output = "in
     children.delete(self);
   });
 
-  /** @type {Child} */
   const self = {
     ended,
+    kill: () => signal("SIGKILL"),
     running: () => running,
     stop: async () => {
       if (!running) return;

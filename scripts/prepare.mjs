@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runChild } from "./children.mjs";
+import { runChild, stopChildren } from "./children.mjs";
 
 /**
  * What every command needs before it can begin: a Node that is new enough, the dependencies, the embedded engine's
@@ -15,7 +15,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export class Halt extends Error {}
 
 /**
- * Runs a command's main function: a `Halt` ends it with its sentence and code 1.
+ * Runs a command's main function: a `Halt` ends it with its sentence and code 1. Leaves no child behind.
  * @param {() => Promise<void>} main
  */
 export async function runMain(main) {
@@ -25,6 +25,8 @@ export async function runMain(main) {
     if (!(error instanceof Halt)) throw error;
     console.error(error.message);
     process.exitCode = 1;
+  } finally {
+    await stopChildren();
   }
 }
 
@@ -57,17 +59,22 @@ export async function prepare({ engine = false } = {}) {
 }
 
 /**
- * @typedef {{version?: string, optional?: boolean, peer?: boolean, devOptional?: boolean, link?: boolean}} LockEntry
+ * @typedef {{version?: string, optional?: boolean, peer?: boolean, devOptional?: boolean}} LockEntry
  * @typedef {{packages?: Record<string, LockEntry>}} Lock
  */
 
-/** Whether node_modules holds, package by package, the versions that package-lock.json asks for. */
 function dependenciesInstalled() {
-  /** @type {Lock | null} */
-  const wanted = readJson(join(ROOT, "package-lock.json"));
-  // npm writes this file last, so an interrupted installation lacks it.
-  /** @type {Lock | null} */
-  const installed = readJson(join(ROOT, "node_modules", ".package-lock.json"));
+  // npm writes the inner file last, so an interrupted installation lacks it.
+  return holdsAll(readJson(join(ROOT, "package-lock.json")), readJson(join(ROOT, "node_modules", ".package-lock.json")));
+}
+
+/**
+ * Whether what is installed has, package by package, the versions that the lock file asks for. What other platforms
+ * need may be missing.
+ * @param {Lock | null} wanted
+ * @param {Lock | null} installed null where nothing is
+ */
+export function holdsAll(wanted, installed) {
   if (installed?.packages === undefined) return false;
   return Object.entries(wanted?.packages ?? {}).every(([path, { version, optional, devOptional, peer }]) => {
     if (path === "") return true;

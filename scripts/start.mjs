@@ -30,8 +30,9 @@ await runMain(async () => {
   const { host, port } = readAddress();
   await requireFreePort(host, port);
   await prepare();
-  await ensureBuild();
+  // A store that cannot be had should be known before the long building.
   await seedIfEmpty();
+  await ensureBuild();
   const server = await serve({ host, port });
   console.log(`Parley is ready at ${server.url}\n${describe(server.readiness)}\nCtrl-C stops it.`);
   await server.ended;

@@ -41,8 +41,8 @@ async function startOwn(folder: string, note: string | null): Promise<TestNeo4j 
   const missing = await whyNoNeo4j(libDir);
   if (missing !== null) return missing;
   const neo4j = await startNeo4j({ home: join(folder, "neo4j"), port: await freePort(), libDir, onLine: (line) => { console.log(line); } });
-  const { uri, user, password, stop } = neo4j;
-  return { uri, user, password, note, stop };
+  const { uri, user, password } = neo4j;
+  return { uri, user, password, note, stop: () => neo4j.stop() };
 }
 
 /** Whether the configured Neo4j's default database, the one that is tested, is empty; makes it so if asked. */
