@@ -1,15 +1,20 @@
-import Link from "next/link";
 import type { ActorRef } from "@/lib/domain/answers";
 import { actorHref } from "@/lib/view/hrefs";
+import { FollowLink, type Following } from "./follow-link";
 import { RegionDot } from "./region-dot";
 import styles from "./pieces.module.css";
 
-/** An actor's name, as a link to its dossier, behind the colour of its region. */
-export function ActorLink({ actor, dot = true }: { readonly actor: ActorRef; readonly dot?: boolean }) {
+const PAGES: Following = { href: actorHref };
+
+/**
+ * An actor's name behind the colour of its region, as a link.
+ * @param following where it leads; without it, to the actor's dossier
+ */
+export function ActorLink({ actor, following: { href, follow } = PAGES }: { readonly actor: ActorRef; readonly following?: Following | undefined }) {
   return (
     <span className={styles.actor}>
-      {dot && <RegionDot region={actor.region} kind={actor.kind} />}
-      <Link href={actorHref(actor.id)} prefetch={false}>{actor.label}</Link>
+      <RegionDot region={actor.region} kind={actor.kind} />
+      <FollowLink href={href(actor.id)} onFollow={follow && (() => follow(actor.id))}>{actor.label}</FollowLink>
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import type { MouseEvent } from "react";
 import type { MeetingItem } from "@/lib/domain/answers";
 import { dateWithinYear, dateWords } from "@/lib/view/date-words";
 import { meetingHref } from "@/lib/view/hrefs";
@@ -6,6 +5,7 @@ import { countWords } from "@/lib/view/labels";
 import { groupByYear } from "@/lib/view/lists";
 import { rowWords, statusWord } from "@/lib/view/meeting-words";
 import { DisputedMark } from "./disputed-mark";
+import { FollowLink, type Following } from "./follow-link";
 import { SourcesLine } from "./sources-line";
 import { StatusMark } from "./status-mark";
 import styles from "./meeting-list.module.css";
@@ -17,13 +17,13 @@ export interface MeetingListProps {
   /** The level of the years' headings. */
   readonly level?: 3 | 4;
   /** Where a row leads; without it, to the meeting's page. */
-  readonly href?: (id: string) => string;
-  /** Follows a row in place; the link still opens in a new tab where the reader asks for one. */
-  readonly onFollow?: (id: string) => void;
+  readonly following?: Following;
 }
 
+const PAGES: Following = { href: meetingHref };
+
 /** Meetings under their years, each with when, whether, with whom, where, and the sources that say so. */
-export function MeetingList({ items, about = [], level = 3, href = meetingHref, onFollow }: MeetingListProps) {
+export function MeetingList({ items, about = [], level = 3, following = PAGES }: MeetingListProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={styles.list}>
@@ -34,7 +34,7 @@ export function MeetingList({ items, about = [], level = 3, href = meetingHref, 
             <span className={styles.yearCount} aria-label={countWords(group.length, "meeting")}>{group.length}</span>
           </Heading>
           <ol>
-            {group.map((item) => <MeetingRow key={item.id} item={item} year={year} about={about} href={href(item.id)} onFollow={onFollow} />)}
+            {group.map((item) => <MeetingRow key={item.id} item={item} year={year} about={about} following={following} />)}
           </ol>
         </section>
       ))}
@@ -46,26 +46,20 @@ interface RowProps {
   readonly item: MeetingItem;
   readonly year: string;
   readonly about: readonly string[];
-  readonly href: string;
-  readonly onFollow: ((id: string) => void) | undefined;
+  readonly following: Following;
 }
 
-function MeetingRow({ item, year, about, href, onFollow }: RowProps) {
+function MeetingRow({ item, year, about, following: { href, follow } }: RowProps) {
   const { title, where } = rowWords(item, about);
   const word = statusWord(item.status);
   const many = item.participants.length > 2;
-  const follow = onFollow && ((event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onFollow(item.id);
-  });
   return (
     <li className={styles.row}>
       <span className={styles.date}>{item.date === null ? "" : year === "undated" ? dateWords(item.date) : dateWithinYear(item.date, year)}</span>
       <div className={styles.what}>
         <p className={styles.title}>
           <StatusMark status={item.status} />
-          <a href={href} className={styles.link} {...(follow && { onClick: follow })}>{title}</a>
+          <FollowLink href={href(item.id)} className={styles.link} onFollow={follow && (() => follow(item.id))}>{title}</FollowLink>
           {(where !== null || many) && (
             <span className={styles.aside}>{[where, many ? `${item.participants.length} took part` : null].filter((each) => each !== null).join(", ")}</span>
           )}

@@ -1,6 +1,8 @@
-import type { Graph } from "@/lib/domain/answers";
+import type { ActorRef, Graph } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
-import { COUNTRY_CODE } from "@/lib/domain/ids";
+import { COUNTRY_CODE, type ActorId, type CountryId, type OrganizationId, type PersonId } from "@/lib/domain/ids";
+import type { ActorKind } from "@/lib/domain/words";
+import { select, withFilter } from "./changes";
 import { selectionFilter } from "./requests";
 import type { View } from "./view";
 
@@ -43,4 +45,19 @@ export function narrowed<K extends "format" | "status" | "kind">(filter: Meeting
   const asked: readonly string[] = filter[name];
   const left = (values as readonly string[]).filter((value) => asked.length === 0 || asked.includes(value));
   return left.length === 0 ? null : { ...filter, [name]: left };
+}
+
+/** Narrows the view to the meetings at which all of these took part, or acted for them, in place of other actors asked for. */
+export function onlyThese(view: View, actors: readonly Pick<ActorRef, "id" | "kind">[]): View {
+  const of = <Id extends ActorId>(wanted: ActorKind) => actors.filter(({ kind }) => kind === wanted).map(({ id }) => id as Id);
+  return withFilter(view, {
+    person: of<PersonId>("person"), country: of<CountryId>("country"), org: of<OrganizationId>("organization"),
+    match: actors.length > 1 ? "all" : "any",
+  });
+}
+
+/** Leaves an actor's meetings out of the view. */
+export function leaveOut(view: View, id: string): View {
+  const not = view.filter.not.filter((each) => each !== id);
+  return select(withFilter(view, { not: [...not, id as ActorId] }), null);
 }

@@ -1,0 +1,129 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import type { SearchItem } from "@/lib/domain/answers";
+import { choose, chooseWords, groupFound } from "@/lib/view/found";
+import { foundHref } from "@/lib/view/hrefs";
+import { parseView, viewHref, type View } from "@/lib/view/view";
+import { SearchOptions } from "./search-options";
+import { useFound } from "./use-found";
+import styles from "./search-box.module.css";
+
+const EXPLORER = "/";
+
+/**
+ * Finds people, countries, places, topics, meetings and sources. In the explorer a choice narrows the view, elsewhere
+ * it opens the page of what was found. Before the scripts have loaded, it is a form that filters by words.
+ */
+export function SearchBox({ large = false }: { readonly large?: boolean }) {
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const router = useRouter();
+  const inExplorer = usePathname() === EXPLORER;
+  const found = useFound(text);
+  const id = useId();
+
+  useShortcut(input, !large);
+
+  const words = text.trim();
+  const shown = open && words !== "";
+  const groups = found.state === "found" || found.state === "asking" ? groupFound(found.items) : [];
+  const items = groups.flatMap((group) => group.items);
+  /** The last option filters by the words themselves. */
+  const count = items.length + 1;
+
+  const done = () => {
+    setText("");
+    setOpen(false);
+    setActive(-1);
+  };
+  const change = (step: (view: View) => View) => {
+    const href = viewHref(step(parseView(new URLSearchParams(window.location.search)).view));
+    if (href !== window.location.pathname + window.location.search) window.history.pushState(null, "", href);
+  };
+  const pick = (item: SearchItem) => {
+    done();
+    if (inExplorer) change((view) => choose(view, item));
+    else router.push(foundHref(item));
+  };
+  const filterByWords = () => {
+    done();
+    if (inExplorer) change((view) => chooseWords(view, words));
+    else router.push(`/?${new URLSearchParams({ q: words }).toString()}`);
+  };
+  const pickAt = (index: number) => {
+    const item = items[index];
+    if (item) pick(item);
+    else filterByWords();
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (words !== "") pickAt(active === -1 ? items.length : active);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && words !== "") {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      // -1 is the field itself, between the last option and the first.
+      setActive((now) => ((now + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (event.key === "Escape") {
+      event.stopPropagation();
+      if (shown) setOpen(false);
+      else setText("");
+      setActive(-1);
+    }
+  };
+
+  return (
+    <form role="search" action={EXPLORER} method="get" className={styles.form} data-large={large || undefined} onSubmit={submit}
+      onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}>
+      <Search aria-hidden className={styles.glass} size={16} strokeWidth={1.75} />
+      <input
+        ref={input}
+        className={styles.input}
+        type="text"
+        name="q"
+        maxLength={200}
+        value={text}
+        placeholder="Search people, countries, places, topics"
+        aria-label="Search people, countries, places, topics, meetings and sources"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && active >= 0 ? `${id}o${active}` : undefined}
+        onChange={(event) => { setText(event.target.value); setOpen(true); setActive(-1); }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={press}
+      />
+      {!large && <kbd className={styles.key} aria-hidden>Ctrl K</kbd>}
+      <SearchOptions id={id} shown={shown} found={found} groups={groups} words={words} active={active} count={items.length} onPick={pickAt} onPoint={setActive} />
+    </form>
+  );
+}
+
+/** Ctrl-K or Cmd-K goes to the search from anywhere on the page. */
+function useShortcut(input: React.RefObject<HTMLInputElement | null>, on: boolean): void {
+  useEffect(() => {
+    if (!on) return;
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [input, on]);
+}

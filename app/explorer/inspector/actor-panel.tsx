@@ -1,0 +1,95 @@
+"use client";
+
+import type { ActorDossier, GraphNode } from "@/lib/domain/answers";
+import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
+import { collapse, expand, hide } from "@/lib/view/changes";
+import { actorHref } from "@/lib/view/hrefs";
+import { ACTOR_KIND_LABELS, numberWords, REGION_LABELS } from "@/lib/view/labels";
+import { officesOn, officeWords } from "@/lib/view/office-bars";
+import { lastDay } from "@/lib/view/view";
+import { NativeText } from "../../components/native-text";
+import { RegionDot } from "../../components/region-dot";
+import { useAnswer } from "../use-answer";
+import { BehindList } from "./behind-list";
+import { Count } from "./count";
+import { FigureRow } from "./figure-row";
+import type { Shown } from "./shown";
+import { Failed, Waiting } from "./states";
+import { Strip } from "./strip";
+import { useMeetings } from "./use-meetings";
+import styles from "./inspector.module.css";
+
+const PAGE = 50;
+/** What one expansion adds at most; as `EXPAND_BY` of the store. */
+const ONE_EXPANSION = 12;
+
+/** An actor: who it is, how often it met in this view, and the meetings behind that. */
+export function ActorPanel({ id, shown }: { readonly id: string; readonly shown: Shown }) {
+  const { view, change, graph, following } = shown;
+  const answer = useAnswer<ActorDossier>(`/api/v1/actors/${id}`);
+  const filter = behind(view, [id], graph);
+  const meetings = useMeetings(filter, PAGE);
+  const actor = answer.data?.id === id ? answer.data : undefined;
+  const node = graph?.nodes.find((each) => each.id === id);
+  const known = actor ?? (node?.kind === "meeting" ? undefined : (node as (GraphNode & { kind: ActorDossier["kind"] }) | undefined));
+  if (known === undefined) return answer.error ? <Failed error={answer.error} retry={answer.retry} /> : <Waiting />;
+
+  return (
+    <>
+      <p className={styles.kicker}>{ACTOR_KIND_LABELS[known.kind]}</p>
+      <h2 className={styles.name}>{known.label}{actor && <NativeText actor={actor} />}</h2>
+      <p className={styles.office}>
+        <RegionDot region={known.region} kind={known.kind} />
+        <span>{actor ? describe(actor, view.filter.to) : known.country ?? ""}</span>
+      </p>
+      <FigureRow
+        figures={[
+          { label: "meetings", value: <Count view={view} change={change} filter={filter} /> },
+          { label: "face to face", value: <Count view={view} change={change} filter={narrowed(filter, "format", ["in_person"])} /> },
+          { label: "planned", value: <Count view={view} change={change} filter={narrowed(filter, "status", ["planned"])} /> },
+          {
+            label: "partners",
+            value: <a className={styles.number} href={`${actorHref(id)}#partners`}>{numberWords(node?.neighbours ?? actor?.counts.partners ?? 0)}</a>,
+          },
+        ]}
+      />
+      <Strip filter={filter} />
+      <p className={styles.actions}>
+        <a className={styles.action} href={actorHref(id)}>Open dossier</a>
+        <Growing id={id} node={node} shown={shown} />
+        {node && <button type="button" className={styles.action} onClick={() => change((now) => hide(now, id))}>Hide</button>}
+        <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [known]))}>Only these meetings</button>
+        <button type="button" className={styles.action} onClick={() => change((now) => leaveOut(now, id))}>Leave out</button>
+      </p>
+      {graph !== undefined && node === undefined && <p className={styles.quiet}>Not among those drawn.</p>}
+      <BehindList meetings={meetings} about={[id]} following={following} />
+    </>
+  );
+}
+
+/** Draws those whom the actor met and who are not drawn yet, or takes back what it drew. */
+function Growing({ id, node, shown: { view, change, graph } }: { readonly id: string; readonly node: GraphNode | undefined; readonly shown: Shown }) {
+  if (view.expand.includes(id)) {
+    return <button type="button" className={styles.action} onClick={() => change((now) => collapse(now, id))}>Collapse</button>;
+  }
+  if (node === undefined) {
+    return <button type="button" className={styles.action} onClick={() => change((now) => expand(now, id))}>Draw with partners</button>;
+  }
+  const drawn = graph?.edges.filter(({ source, target }) => source === id || target === id).length ?? 0;
+  const left = node.neighbours - drawn;
+  if (left <= 0) return null;
+  const words = left > ONE_EXPANSION ? `${ONE_EXPANSION} of ${numberWords(left)} more` : `${left} more`;
+  return (
+    <button type="button" className={styles.action} onClick={() => change((now) => expand(now, id))}>
+      Expand <span className={styles.aside}>{words}</span>
+    </button>
+  );
+}
+
+/** The offices at the end of the window, or at the actor's last meeting; for others, what they are. */
+function describe(actor: ActorDossier, to: string | null): string {
+  const day = to === null ? actor.last : lastDay(to);
+  const offices = officesOn(actor.offices, day ?? "9999-12-31").map(officeWords);
+  if (offices.length > 0) return offices.join("; ");
+  return actor.organizationKind ?? (actor.region === null ? "" : REGION_LABELS[actor.region]);
+}

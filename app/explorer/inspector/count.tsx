@@ -1,0 +1,33 @@
+"use client";
+
+import type { MeetingPage } from "@/lib/domain/answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { countWords, numberWords } from "@/lib/view/labels";
+import { viewHref, type View } from "@/lib/view/view";
+import { FollowLink } from "../../components/follow-link";
+import type { Change } from "../use-view";
+import { useAnswer } from "../use-answer";
+import { meetingsOf } from "./use-meetings";
+import styles from "./inspector.module.css";
+
+interface CountProps {
+  readonly view: View;
+  readonly change: Change;
+  /** Null where the view leaves nothing to count. */
+  readonly filter: MeetingFilter | null;
+}
+
+/** How many meetings a filter has; the number opens exactly these as the table. */
+export function Count({ view, change, filter }: CountProps) {
+  const { data, error } = useAnswer<MeetingPage>(filter === null ? null : meetingsOf(filter, 1));
+  const total = filter === null ? 0 : data?.total;
+  if (filter === null || total === 0) return <>0</>;
+  if (total === undefined) return <span className={styles.unknown}>{error ? "–" : "…"}</span>;
+  const opened: View = { ...view, filter, show: "table" };
+  return (
+    <FollowLink href={viewHref(opened)} className={styles.number} onFollow={() => change((now) => ({ ...now, filter, show: "table" }))}>
+      {numberWords(total)}
+      <span className="visually-hidden"> {countWords(total, "meeting").replace(/^\S+ /, "")} as a table</span>
+    </FollowLink>
+  );
+}

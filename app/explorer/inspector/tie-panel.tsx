@@ -1,0 +1,111 @@
+"use client";
+
+import type { ActorRef, MeetingItem } from "@/lib/domain/answers";
+import type { CountryId } from "@/lib/domain/ids";
+import { behind, narrowed, onlyThese } from "@/lib/view/behind";
+import { dateWords } from "@/lib/view/date-words";
+import { numberWords } from "@/lib/view/labels";
+import { longestGap } from "@/lib/view/lists";
+import { officeWords } from "@/lib/view/office-bars";
+import { ActorLink } from "../../components/actor-link";
+import { RegionDot } from "../../components/region-dot";
+import { BehindList } from "./behind-list";
+import { Count } from "./count";
+import { FigureRow } from "./figure-row";
+import type { Shown } from "./shown";
+import { Strip } from "./strip";
+import { useMeetings } from "./use-meetings";
+import styles from "./inspector.module.css";
+
+/** Enough for all meetings of nearly every two, so that their longest gap is known. */
+const PAGE = 500;
+
+type TieEnd = Pick<ActorRef, "id" | "kind" | "label" | "region" | "country">;
+
+/** Two actors: how often they met in this view, where, how far apart, and the meetings behind that. */
+export function TiePanel({ ids, shown }: { readonly ids: readonly [string, string]; readonly shown: Shown }) {
+  const { view, change, graph, following } = shown;
+  const filter = behind(view, ids, graph);
+  const meetings = useMeetings(filter, PAGE);
+  const items = meetings.items ?? [];
+  const ends = ids.map((id) => endOf(id, shown, items));
+  const [a, b] = ends;
+  const parties = ids.map((id) => partyOf(id, items));
+  const [home, other] = parties;
+  const gap = meetings.complete ? longestGap(items) : null;
+
+  return (
+    <>
+      <p className={styles.kicker}>Tie</p>
+      <h2 className={styles.name}>{a?.label ?? ids[0]}<br /><i className={styles.and}>and</i> {b?.label ?? ids[1]}</h2>
+      <p className={styles.office}>
+        {ends.map((end, nth) => end && (
+          <span key={end.id} className={styles.end}><RegionDot region={end.region} kind={end.kind} /> {officeOf(end.id, items) ?? parties[nth]?.label ?? end.country ?? ""}</span>
+        ))}
+      </p>
+      <FigureRow
+        figures={[
+          { label: "meetings", value: <Count view={view} change={change} filter={filter} /> },
+          { label: "face to face", value: <Count view={view} change={change} filter={narrowed(filter, "format", ["in_person"])} /> },
+          home && other && home.id !== other.id && home.kind === "country" && other.kind === "country" && view.filter.place.length === 0
+            ? {
+                label: betweenWords(home, other),
+                value: [home, other].map(({ id }, nth) => (
+                  <span key={id}>{nth > 0 && " : "}<Count view={view} change={change} filter={{ ...filter, place: [id as CountryId] }} /></span>
+                )),
+              }
+            : { label: "planned", value: <Count view={view} change={change} filter={narrowed(filter, "status", ["planned"])} /> },
+          {
+            label: "longest gap",
+            value: gap === null ? "–" : <span title={`${dateWords(gap.from)} to ${dateWords(gap.to)}`}>{numberWords(gap.days)} d</span>,
+          },
+        ]}
+      />
+      <Strip filter={filter} />
+      <p className={styles.actions}>
+        {ends.map((end) => end && <span key={end.id} className={styles.action}><ActorLink actor={end} following={following} /></span>)}
+        {a && b && <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [a, b]))}>Only these meetings</button>}
+      </p>
+      <BehindList meetings={meetings} about={ids} following={following} />
+    </>
+  );
+}
+
+/** `in Russia : China`, or with their codes where the names are long. */
+function betweenWords(a: ActorRef, b: ActorRef): string {
+  const names = `in ${a.label} : ${b.label}`;
+  return names.length <= 20 ? names : `in ${a.id} : ${b.id}`;
+}
+
+/** Who stands at an end of the tie: as drawn, else as the meetings name them. */
+function endOf(id: string, { graph }: Shown, items: readonly MeetingItem[]): TieEnd | undefined {
+  const node = graph?.nodes.find((each) => each.id === id);
+  if (node !== undefined && node.kind !== "meeting") return { ...node, kind: node.kind };
+  for (const { participants } of items) {
+    for (const { actor, for: party } of participants) {
+      if (actor.id === id) return actor;
+      if (party?.id === id) return party;
+    }
+  }
+  return undefined;
+}
+
+/** For whom this actor acted when they last met; a country or an organization acts for itself. */
+function partyOf(id: string, items: readonly MeetingItem[]): ActorRef | undefined {
+  for (const { participants } of items) {
+    const own = participants.find(({ actor }) => actor.id === id);
+    if (own?.for) return own.for;
+    if (own && own.actor.kind !== "person") return own.actor;
+    const acted = participants.find((part) => part.for?.id === id);
+    if (acted?.for) return acted.for;
+  }
+  return undefined;
+}
+
+function officeOf(id: string, items: readonly MeetingItem[]): string | undefined {
+  for (const { participants } of items) {
+    const own = participants.find(({ actor, capacity }) => actor.id === id && capacity !== null);
+    if (own?.capacity) return own.for === null ? own.capacity : officeWords({ title: own.capacity, of: own.for });
+  }
+  return undefined;
+}
