@@ -1,0 +1,117 @@
+import { words } from "@/lib/domain/fold";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { windowDays } from "@/lib/domain/partial-date";
+import type { Clause, Value } from "../engine";
+
+/**
+ * What a filter asks of a meeting bound as `m`, one clause for each thing asked. Values go in as parameters alone.
+ *
+ * `{person: ["wang-yi"], status: ["held"], from: "2023-02"}` gives
+ *
+ *     EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Person) WHERE a.id IN $person }
+ *     m.status IN $status
+ *     m.latest >= $from                                                         {from: "2023-02-01"}
+ *
+ * An undated meeting has no `earliest`, and a comparison with nothing is never true: it is outside every window.
+ */
+export function conditions(filter: MeetingFilter): Clause[] {
+  return [...who(filter), ...officeAndWhere(filter), ...place(filter), ...reported(filter), ...itself(filter), ...searched(filter)];
+}
+
+function clause(text: string, parameters: Readonly<Record<string, Value>> = {}): Clause {
+  return { text, parameters };
+}
+
+/** `name` of a list that is asked, as a clause; nothing where the list is empty. */
+function asked(name: string, values: readonly string[], text: string): Clause[] {
+  return values.length === 0 ? [] : [clause(text, { [name]: values })];
+}
+
+function who(filter: MeetingFilter): Clause[] {
+  const { person, country, org, not } = filter;
+  const named = filter.match === "all"
+    ? [
+        ...person.map((id, i) => participated(`person${i}`, id)),
+        ...[...country, ...org].map((id, i) => involved(`party${i}`, id)),
+      ]
+    : [
+        ...asked("person", person, "EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Person) WHERE a.id IN $person }"),
+        ...asked("country", country, "EXISTS { MATCH (m)-[:INVOLVES]->(a:Country) WHERE a.id IN $country }"),
+        ...asked("org", org, "EXISTS { MATCH (m)-[:INVOLVES]->(a:Organization) WHERE a.id IN $org }"),
+      ];
+  return [
+    ...named,
+    ...filter.with.map((id, i) => participated(`with${i}`, id)),
+    ...filter.for.map((id, i) => involved(`for${i}`, id)),
+    ...asked("not", not, "NOT EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id IN $not }"),
+    ...asked("not", not, "NOT EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id IN $not }"),
+  ];
+}
+
+function participated(name: string, id: string): Clause {
+  return clause(`EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id = $${name} }`, { [name]: id });
+}
+
+function involved(name: string, id: string): Clause {
+  return clause(`EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id = $${name} }`, { [name]: id });
+}
+
+function officeAndWhere({ person, country, org, office, where }: MeetingFilter): Clause[] {
+  const clauses: Clause[] = [];
+  if (office.length > 0) {
+    const parties = [...country, ...org];
+    // Whose office is meant: the persons named; else those who acted for a party named; else anybody's.
+    const whose = person.length > 0 ? " AND a.id IN $officeOf" : parties.length > 0 ? " AND (p.forId IN $officeOf OR a.id IN $officeOf)" : "";
+    clauses.push(clause(
+      `EXISTS { MATCH (m)<-[p:PARTICIPATED]-(a:Actor) WHERE p.office IN $office${whose} }`,
+      { office, officeOf: person.length > 0 ? person : parties },
+    ));
+  }
+  if (where.length > 0) {
+    clauses.push(person.length > 0
+      ? clause("EXISTS { MATCH (m)<-[p:PARTICIPATED]-(a:Actor) WHERE p.`where` IN $where AND a.id IN $whereOf }", { where, whereOf: person })
+      : clause("EXISTS { MATCH (m)-[p:INVOLVES]->(a:Actor) WHERE p.`where` IN $where AND a.id IN $whereOf }", { where, whereOf: country }));
+  }
+  return clauses;
+}
+
+function place({ place: places }: MeetingFilter): Clause[] {
+  return asked("place", places, "EXISTS { MATCH (m)-[:HELD_IN]->(x:Place) WHERE any(at IN x.path WHERE at IN $place) }");
+}
+
+function reported({ topic, source, publisher, publisherKind, language }: MeetingFilter): Clause[] {
+  const about = asked("topic", topic, "EXISTS { MATCH (m)-[:ABOUT]->(t:Topic) WHERE t.id IN $topic }");
+  const ofSource = sourceConditions({ source, publisher, publisherKind, language });
+  if (ofSource.length === 0) return about;
+  return [...about, clause(
+    `EXISTS { MATCH (m)<-[:ON]-(c:Claim) MATCH (c)-[:FROM]->(s:Source) WHERE ${ofSource.map(({ text }) => text).join(" AND ")} }`,
+    Object.assign({}, ...ofSource.map(({ parameters }) => parameters)) as Clause["parameters"],
+  )];
+}
+
+/** What one source, bound as `s`, must meet at once. */
+export function sourceConditions({ source, publisher, publisherKind, language }: Pick<MeetingFilter, "source" | "publisher" | "publisherKind" | "language">): Clause[] {
+  return [
+    ...asked("source", source, "s.id IN $source"),
+    ...asked("publisher", publisher, "s.publisherId IN $publisher"),
+    ...asked("publisherKind", publisherKind, "s.publisherKind IN $publisherKind"),
+    ...asked("language", language, "s.language IN $language"),
+  ];
+}
+
+function itself({ from, to, format, kind, status, disputed, encounters, maxParticipants }: MeetingFilter): Clause[] {
+  const window = windowDays(from, to);
+  return [
+    ...(window.from === null ? [] : [clause("m.latest >= $from", { from: window.from })]),
+    ...(window.to === null ? [] : [clause("m.earliest <= $to", { to: window.to })]),
+    ...asked("format", format, "m.format IN $format"),
+    ...asked("kind", kind, "m.kind IN $kind"),
+    ...asked("status", status, "m.status IN $status"),
+    ...(disputed ? [clause("size(m.disputed) > 0")] : []),
+    ...(encounters && maxParticipants !== null ? [clause("m.participantCount <= $maxParticipants", { maxParticipants })] : []),
+  ];
+}
+
+function searched({ q }: MeetingFilter): Clause[] {
+  return words(q).map((word, i) => clause(`m.text CONTAINS $q${i}`, { [`q${i}`]: ` ${word}` }));
+}

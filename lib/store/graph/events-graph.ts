@@ -1,0 +1,65 @@
+import type { GraphEdge, GraphNode } from "@/lib/domain/answers";
+import { countingRule } from "../counting";
+import type { PartOf } from "../operations/selection";
+import { EXPAND_BY, type GraphRequest } from "../port";
+import { byNewest } from "../text";
+import type { Drawn, ViewMeeting } from "./drawn";
+
+/**
+ * Actors and meetings as nodes, an edge a participation. Meetings are taken newest first, each with those who took
+ * part, for as long as all fit the limit; then, for each actor expanded, the newest of its meetings that are not there
+ * (`EXPAND_BY`), and for each meeting expanded, itself.
+ */
+export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly PartOf[], { limit, expand, hide }: Pick<GraphRequest, "limit" | "expand" | "hide">): Drawn {
+  const hidden = new Set(hide);
+  const actors = new Set<string>();
+  const taken = new Set<ViewMeeting>();
+  const newest = [...meetings].sort(byNewest);
+  const visible = ({ members }: ViewMeeting) => members.filter((member) => !hidden.has(member));
+  const take = (meeting: ViewMeeting) => {
+    taken.add(meeting);
+    for (const member of visible(meeting)) actors.add(member);
+  };
+
+  for (const meeting of newest) {
+    if (hidden.has(meeting.id)) continue;
+    const more = 1 + visible(meeting).filter((member) => !actors.has(member)).length;
+    if (actors.size + taken.size + more > limit) break;
+    take(meeting);
+  }
+  for (const id of expand) {
+    if (hidden.has(id)) continue;
+    newest
+      .filter((meeting) => !taken.has(meeting) && !hidden.has(meeting.id) && (meeting.id === id || meeting.members.includes(id)))
+      .slice(0, EXPAND_BY)
+      .forEach(take);
+  }
+
+  const rule = countingRule(meetings, parts);
+  const counts = new Map<string, number>();
+  const attended = new Map<string, number>();
+  for (const meeting of meetings) {
+    for (const member of rule.membersOf(meeting)) counts.set(member, (counts.get(member) ?? 0) + 1);
+    for (const member of meeting.members) attended.set(member, (attended.get(member) ?? 0) + 1);
+  }
+  const all = [...attended.keys(), ...meetings.map(({ id }) => id)];
+  const drawn = new Set([...actors, ...[...taken].map(({ id }) => id)]);
+  return {
+    actors: [...actors].map((id) => ({ id, meetings: counts.get(id) ?? 0, neighbours: attended.get(id) ?? 0 })),
+    meetings: [...taken].map(toNode),
+    edges: [...taken].flatMap((meeting) => visible(meeting).map((member) => toEdge(member, meeting))),
+    totals: { nodes: all.length, edges: meetings.reduce((sum, { members }) => sum + members.length, 0) },
+    truncated: !all.every((id) => drawn.has(id) || hidden.has(id)),
+  };
+}
+
+function toNode({ id, title, members, status, date }: ViewMeeting): GraphNode {
+  return { id, kind: "meeting", label: title, country: null, region: null, meetings: 1, neighbours: members.length, status, date };
+}
+
+function toEdge(member: string, { id, status, kind, earliest, latest }: ViewMeeting): GraphEdge {
+  return {
+    id: `${member}~${id}`, source: member, target: id,
+    meetings: 1, held: status === "held" ? 1 : 0, bilateral: kind === "bilateral" ? 1 : 0, first: earliest, last: latest,
+  };
+}
