@@ -1,0 +1,75 @@
+import type { Graph, Timeline } from "@/lib/domain/answers";
+import { windowWords } from "./date-words";
+import { countWords, numberWords } from "./labels";
+import type { View } from "./view";
+
+/** The view told as a sentence. */
+export interface Sentence {
+  /** `616 meetings`. */
+  readonly meetings: string;
+  /** `273 people`, or null where who took part is not counted. */
+  readonly actors: string | null;
+  /** `, January 2022 to December 2024` or ` since 2022`, with what joins it; "" for all time. */
+  readonly when: string;
+  /** `Drawn: the 63 who met most, of 273.`; null where all are drawn, or none. */
+  readonly drawn: string | null;
+  /** `8 more outside January 2022 to December 2024.`; null where nothing is. */
+  readonly outside: string | null;
+}
+
+export interface Told {
+  /** How many meetings the view lists. */
+  readonly meetings: number;
+  readonly graph: Pick<Graph, "nodes" | "totals" | "truncated"> | undefined;
+  /** Of all time under the other filters. */
+  readonly timeline: Pick<Timeline, "total"> | undefined;
+}
+
+/** Tells a view from its answers. */
+export function tellView({ filter, projection, level, show }: View, { meetings, graph, timeline }: Told): Sentence {
+  const window = windowWords(filter.from, filter.to);
+  const ranged = filter.from !== null && filter.to !== null && filter.from !== filter.to;
+  const outside = timeline === undefined ? 0 : timeline.total - meetings;
+  return {
+    meetings: meetings === 0 ? "No meetings" : countWords(meetings, "meeting"),
+    actors: graph === undefined || meetings === 0 || (projection === "events" && filter.encounters) ? null : actorWords(graph, projection, level),
+    when: window === "" ? "" : ranged ? `, ${window}` : ` ${window}`,
+    drawn: graph === undefined || show !== "graph" || meetings === 0 ? null : drawnWords(graph, projection, level),
+    outside: outside <= 0 || window === "" ? null : `${numberWords(outside)} more ${ranged ? `outside ${window}` : "outside that time"}.`,
+  };
+}
+
+/** Both as one text: what a screen reader is told when the view changed. */
+export function sentenceText({ meetings, actors, when, drawn, outside }: Sentence): string {
+  return [`${meetings}${actors === null ? "" : ` of ${actors}`}${when}.`, drawn, outside].filter((part) => part !== null).join(" ");
+}
+
+type Drawn = Pick<Graph, "nodes" | "totals" | "truncated">;
+
+/**
+ * How many took part. Persons meet, but organizations and countries take part as well: they are left out of the words
+ * only where it is sure that there are none.
+ */
+function actorWords({ nodes, totals, truncated }: Drawn, projection: View["projection"], level: View["level"]): string {
+  const kinds = new Set(nodes.map(({ kind }) => kind));
+  const sure = !truncated;
+  // Among events the meetings are nodes too.
+  const count = projection === "events" ? totals.nodes - totals.meetings : totals.nodes;
+  if (level === "country") {
+    if (sure && !kinds.has("organization")) return countWords(count, "country", "countries");
+    return sure && !kinds.has("country") ? countWords(count, "organization") : countWords(count, "country or organization", "countries and organizations");
+  }
+  const persons: unknown = "persons" in totals ? totals.persons : undefined;
+  const others = [...(kinds.has("country") ? ["countries"] : []), ...(kinds.has("organization") || !sure ? ["organizations"] : [])];
+  if (others.length === 0 || persons === count) return countWords(count, "person", "people");
+  return countWords(count, "participant", others.length === 2 ? "people, countries and organizations" : `people and ${others.join("")}`);
+}
+
+function drawnWords({ nodes, totals, truncated }: Drawn, projection: View["projection"], level: View["level"]): string | null {
+  if (!truncated || nodes.length === 0) return null;
+  if (projection === "events") {
+    const drawn = nodes.filter(({ kind }) => kind === "meeting").length;
+    return `Drawn: the newest ${countWords(drawn, "meeting")}, of ${numberWords(totals.meetings)}, with who took part.`;
+  }
+  return `Drawn: the ${numberWords(nodes.length)} ${level === "person" ? "who" : "that"} met most, of ${numberWords(totals.nodes)}.`;
+}

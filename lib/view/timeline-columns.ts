@@ -1,0 +1,108 @@
+import { scaleLinear } from "d3-scale";
+import { utcDay, utcMonth, utcYear, type TimeInterval } from "d3-time";
+import type { ByStatus, Timeline, TimelineUnit } from "@/lib/domain/answers";
+import { countWords } from "./labels";
+import { placeOfBin, placeOfDay } from "./timeline-window";
+import { binWords, shortDate } from "./timeline-words";
+
+/** The bins as columns, and the axes beside them: what is drawn, as pure data. Places are fractions from 0 to 1. */
+
+type Bins = Timeline["bins"];
+
+export const UNIT_ADVERBS: Readonly<Record<TimelineUnit, string>> = {
+  day: "by day", week: "by week", month: "by month", quarter: "by quarter", year: "by year", decade: "by decade",
+};
+
+/** What was held, what is planned, and what was called off, postponed or denied. */
+export interface Stack {
+  readonly held: number;
+  readonly planned: number;
+  readonly off: number;
+}
+
+export interface Column extends Stack {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+export function stackOf({ held, planned, postponed, cancelled, denied }: ByStatus): Stack {
+  return { held, planned, off: postponed + cancelled + denied };
+}
+
+/** The share of a bin's width that its column fills. */
+const FILLED = 0.84;
+
+/** The columns of the bins that hold something. */
+export function columnsOf(bins: Bins): Column[] {
+  return bins.flatMap((bin, index) => {
+    if (bin.meetings === 0) return [];
+    const { from, to } = placeOfBin(bins, index);
+    return [{ key: bin.start, x: from + ((to - from) * (1 - FILLED)) / 2, width: (to - from) * FILLED, ...stackOf(bin.byStatus) }];
+  });
+}
+
+/** Whole numbers for the lines across, and the height of the scale: at least the tallest column. */
+export function countScale(bins: Bins): { readonly most: number; readonly lines: readonly number[] } {
+  const most = Math.max(1, ...bins.map(({ byStatus }) => { const { held, planned, off } = stackOf(byStatus); return held + planned + off; }));
+  const lines = scaleLinear().domain([0, most]).ticks(3).filter((n) => n > 0 && Number.isInteger(n));
+  return { most, lines };
+}
+
+export interface AxisTick {
+  readonly x: number;
+  readonly label: string;
+  /** Shown at any width; the others only where there is room. */
+  readonly always: boolean;
+}
+
+/** More labels than this crowd a phone, and thrice as many a desk. */
+const FEW = 5;
+const MANY = 14;
+
+/** Labels of years, or of months or days where the span is short. */
+export function axisTicks(bins: Bins): AxisTick[] {
+  const first = bins[0];
+  const last = bins.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const start = new Date(first.start);
+  const end = new Date(`${last.end}T23:59:59Z`);
+  const years = end.getUTCFullYear() - start.getUTCFullYear() + 1;
+  const months = utcMonth.count(start, end) + 1;
+  const [interval, length] = years > 2
+    ? [utcYear.every(niceStep(years / MANY, [1, 2, 5, 10, 20, 50, 100])), 4]
+    : months > 3
+      ? [utcMonth.every(niceStep(months / MANY, [1, 3, 6])), 7]
+      : [utcDay.every(niceStep(utcDay.count(start, end) / MANY, [1, 2, 7, 14])), 10];
+  if (interval === null) return [];
+  const dates = ticksWithin(interval, start, end);
+  const every = Math.ceil(dates.length / FEW);
+  return dates.map((date, index) => ({
+    x: placeOfDay(bins, date.toISOString().slice(0, 10)),
+    label: shortDate(date.toISOString().slice(0, length)),
+    always: index % every === 0,
+  }));
+}
+
+/** The first of these steps that is wide enough. */
+function niceStep(least: number, steps: readonly number[]): number {
+  return steps.find((step) => step >= least) ?? steps.at(-1) ?? 1;
+}
+
+function ticksWithin(interval: TimeInterval, start: Date, end: Date): Date[] {
+  const dates = interval.range(interval.ceil(start), end);
+  // A span that begins within its first year still says which year that is.
+  return dates.length > 0 ? dates : [start];
+}
+
+/** `Mar 2023: 42 meetings, 38 of them held, 3 planned, 1 called off` */
+export function columnWords(bin: Bins[number], unit: TimelineUnit): string {
+  const { held, planned, off } = stackOf(bin.byStatus);
+  const parts = [
+    held > 0 && planned + off > 0 ? `${held} held` : null,
+    planned > 0 ? `${planned} planned` : null,
+    off > 0 ? `${off} called off, postponed or denied` : null,
+  ].filter((part) => part !== null);
+  const words = `${binWords(bin.start, unit)}: ${countWords(bin.meetings, "meeting")}`;
+  return parts.length === 0 ? words : `${words}, ${parts.join(", ")}`;
+}
