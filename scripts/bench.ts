@@ -69,7 +69,7 @@ async function benchInMemory(rounds: number): Promise<void> {
   const dataset = await readChecked(join(ROOT, "data"));
   if (dataset === null) throw new Halt("The shipped data set has faults.");
   await inWords(async () => {
-    const store = await openStore({ engine: "grafeo", directory: null });
+    const store = await openStore({ grafeo: { directory: null } });
     try {
       await store.load(dataset);
       await bench(store, "the embedded engine in memory", rounds);

@@ -1,5 +1,6 @@
-import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import type { MeetingItem, MeetingPage } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import type { GraphStore } from "@/lib/store/port";
@@ -61,24 +62,32 @@ async function requireKnown(store: GraphStore, filter: MeetingFilter): Promise<v
   if (unknown.length > 0) throw new Halt(unknown.map(({ parameter, id }) => `${parameter}: nothing has the id ${id}.`).join("\n"));
 }
 
-/** Writes page by page, so that memory does not grow with the answer. */
 async function write(store: GraphStore, filter: MeetingFilter, order: MeetingOrder, path: string | null): Promise<number> {
-  const output = path === null ? process.stdout : createWriteStream(path);
-  const put = async (text: string) => {
-    if (!output.write(text)) await once(output, "drain");
-  };
   let count = 0;
-  let cursor: string | null = null;
-  await put("[");
-  do {
-    const page = await store.meetings(filter, { limit: PAGE, cursor, order });
-    for (const meeting of page.items) {
-      await put(`${count === 0 ? "" : ","}\n${JSON.stringify(meeting)}`);
+  const texts = async function* () {
+    for await (const meeting of eachMeeting(store, filter, order)) {
+      yield `${count === 0 ? "[" : ","}\n${JSON.stringify(meeting)}`;
       count += 1;
     }
+    yield count === 0 ? "[]\n" : "\n]\n";
+  };
+  try {
+    if (path === null) await pipeline(texts, process.stdout, { end: false });
+    else await pipeline(texts, createWriteStream(path));
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    // Whoever reads it, such as `head`, has had enough.
+    if (path !== null) throw new Halt(`${path} cannot be written: ${error.message}.`);
+  }
+  return count;
+}
+
+/** Page by page, so that memory does not grow with the answer. */
+async function* eachMeeting(store: GraphStore, filter: MeetingFilter, order: MeetingOrder): AsyncGenerator<MeetingItem> {
+  let cursor: string | null = null;
+  do {
+    const page: MeetingPage = await store.meetings(filter, { limit: PAGE, cursor, order });
+    yield* page.items;
     cursor = page.nextCursor;
   } while (cursor !== null);
-  await put("\n]\n");
-  if (path !== null) await new Promise<void>((resolve, reject) => void output.once("error", reject).end(resolve));
-  return count;
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { readEnv } from "@/lib/server/env";
-import { openStore } from "@/lib/store/open";
+import { EnvError, readEnv } from "@/lib/server/env";
+import { openStore, type StoreConfig } from "@/lib/store/open";
 import { StoreError, type GraphStore } from "@/lib/store/port";
 import { Halt } from "./prepare.mjs";
 
@@ -16,24 +16,28 @@ export const STORE_HELP = `  NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE
  */
 export async function withStore<T>(work: (store: GraphStore, where: string) => Promise<T>): Promise<T> {
   return inWords(async () => {
-    const { store: settings } = readEnv(process.env);
-    const uri = process.env["NEO4J_URI"];
-    const where = uri ? `Neo4j at ${uri}` : `the embedded engine under ${resolve(process.env["PARLEY_DATA_DIR"] || ".parley")}`;
-    const store = await openStore(settings);
+    const { store: config } = readEnv(process.env);
+    const store = await openStore(config);
     try {
-      return await work(store, where);
+      return await work(store, describe(config));
     } finally {
       await store.close();
     }
   });
 }
 
-/** A store's failures are sentences already. */
+function describe(config: StoreConfig): string {
+  if ("neo4j" in config) return `Neo4j at ${config.neo4j.uri}`;
+  const { directory } = config.grafeo;
+  return directory === null ? "the embedded engine in memory" : `the embedded engine under ${resolve(directory)}`;
+}
+
+/** What the settings and the store say of their failures are sentences already. */
 export async function inWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof StoreError) throw new Halt(error.message, { cause: error });
+    if (error instanceof StoreError || error instanceof EnvError) throw new Halt(error.message, { cause: error });
     throw error;
   }
 }
