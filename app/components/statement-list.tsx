@@ -2,17 +2,32 @@ import Link from "next/link";
 import type { StatementAnswer } from "@/lib/domain/answers";
 import { dateWords } from "@/lib/view/date-words";
 import { actorHref, meetingHref, topicHref } from "@/lib/view/hrefs";
+import { numberWords } from "@/lib/view/labels";
+import { Disclosure } from "./disclosure";
 import { SourceLink } from "./source-link";
 import styles from "./pieces.module.css";
 
-/**
- * Who said what, on which topic, in which source.
- * @param said what the page says already, and the list leaves out
- */
-export function StatementList({ statements, said }: {
+interface StatementListProps {
   readonly statements: readonly StatementAnswer[];
+  /** What the page says already, and the list leaves out. */
   readonly said: "meeting" | "topic" | "source";
-}) {
+}
+
+/** Statements listed before the rest is folded away. */
+const SHOWN = 20;
+
+/** Who said what, on which topic, in which source; beyond the first twenty, folded away. */
+export function StatementList({ statements, said }: StatementListProps) {
+  if (statements.length <= SHOWN + 5) return <Statements statements={statements} said={said} />;
+  return (
+    <>
+      <Statements statements={statements.slice(0, SHOWN)} said={said} />
+      <Disclosure summary={`All ${numberWords(statements.length)} statements`}><Statements statements={statements.slice(SHOWN)} said={said} /></Disclosure>
+    </>
+  );
+}
+
+function Statements({ statements, said }: StatementListProps) {
   return (
     <ul className={styles.statements}>
       {statements.map(({ id, by, topic, says, note, source, meeting }) => (

@@ -1,7 +1,7 @@
 import type { MeetingItem } from "@/lib/domain/answers";
-import { daysBetween } from "@/lib/domain/edtf";
+import { daysBetween, isDayPrecise } from "@/lib/domain/edtf";
 import type { Where } from "@/lib/domain/words";
-import { yearOf } from "./date-words";
+import { dateWords, yearOf } from "./date-words";
 
 /** What a list of meetings tells, as pure functions of it. */
 
@@ -72,4 +72,13 @@ export function lastCapacities(items: readonly Pick<MeetingItem, "participants">
     }
   }
   return capacities;
+}
+
+/**
+ * A day as exactly as it is known. The first day of a meeting known by its month is the month: `November 2025`.
+ * @param items the meetings that the day may be the first or last of
+ */
+export function endWords(items: readonly Pick<MeetingItem, "status" | "date" | "earliest" | "latest">[], day: string, end: "earliest" | "latest"): string {
+  const dates = items.filter((item) => item.status === "held" && item[end] === day).flatMap(({ date }) => (date === null ? [] : [date]));
+  return dateWords(dates.find(isDayPrecise) ?? dates[0] ?? day);
 }

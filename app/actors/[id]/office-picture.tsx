@@ -1,0 +1,79 @@
+import type { ActorDossier, MeetingItem } from "@/lib/domain/answers";
+import { dateWords } from "@/lib/view/date-words";
+import { WHERE_LABELS } from "@/lib/view/labels";
+import { meetingTicks, officeBars, xOf, yearMarks, yearSpan } from "@/lib/view/office-bars";
+import styles from "./dossier.module.css";
+
+const WIDTH = 1100;
+const LANE = 22;
+const TICKS = 24;
+const AXIS = 20;
+const LEGEND = ["home", "away", "third", "remote"] as const;
+
+/** Offices as bars over ticks of meetings, on one scale of time. Nothing where no meeting is dated. */
+export function OfficePicture({ actor, items, home }: {
+  readonly actor: Pick<ActorDossier, "id" | "kind" | "label" | "offices">;
+  readonly items: readonly MeetingItem[];
+  /** The name of the actor's country. */
+  readonly home: string | null;
+}) {
+  const span = yearSpan(items.flatMap(({ earliest, latest }) => [earliest, latest]));
+  if (span === null) return null;
+  const bars = officeBars(actor.offices, span, WIDTH);
+  const ticks = meetingTicks(actor, items, span, WIDTH);
+  const lanes = Math.max(0, ...bars.map(({ lane }) => lane + 1));
+  const top = lanes * LANE + (lanes > 0 ? 12 : 4);
+  const bottom = top + TICKS + 4;
+  const shown = LEGEND.filter((where) => ticks.some((tick) => tick.where === where));
+  return (
+    <>
+      <p className={styles.legend}>
+        <span>Each line is a meeting:</span>
+        {shown.map((where) => (
+          <span key={where} className={styles.key}>
+            <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden><rect className={styles.tick} data-where={where} width="9" height="9" rx="2" /></svg>
+            {where === "home" && home !== null ? `In ${home}` : WHERE_LABELS[where]}
+          </span>
+        ))}
+        {ticks.some(({ status }) => status !== "held") && (
+          <span className={styles.key}>
+            <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden><rect className={styles.tick} data-status="planned" x="0.5" y="0.5" width="8" height="8" rx="2" /></svg>
+            Not held, or not seen held
+          </span>
+        )}
+      </p>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className={styles.scroll} role="region" aria-label={`Offices and meetings of ${actor.label} over time`} tabIndex={0}>
+        <svg className={styles.offices} viewBox={`0 0 ${WIDTH} ${bottom + AXIS}`} role="img"
+          aria-label={`${ticks.length} dated meetings from ${span.first} to ${span.last}${bars.length > 0 ? `, under ${bars.length} offices` : ""}. All are listed below.`}>
+          {yearMarks(span, WIDTH, 60).map((year) => {
+            const x = xOf(`${year}-01-01`, span, WIDTH);
+            return (
+              <g key={year}>
+                <path className={styles.grid} d={`M${x + 0.5} 0V${bottom}`} />
+                <text className={styles.year} x={x + 3} y={bottom + 14}>{year}</text>
+              </g>
+            );
+          })}
+          <path className={styles.grid} d={`M0 ${bottom + 0.5}H${WIDTH}`} />
+          {bars.map(({ tenure, label, lane, x, width, labelX, labelEnd }) => (
+            <g key={`${tenure.title}${tenure.from}${tenure.of.id}`}>
+              <title>{`${tenure.title}, ${tenure.of.label}: ${tenure.from === null ? "" : dateWords(tenure.from)} – ${tenure.to === null ? "" : dateWords(tenure.to)}`}</title>
+              <rect className={styles.office} x={x} y={lane * LANE + 2} width={Math.max(2, width)} height={LANE - 5} rx="2" />
+              <text className={styles.officeName} x={labelX} y={lane * LANE + 15} textAnchor={labelEnd}>{label}</text>
+            </g>
+          ))}
+          {ticks.map(({ item, x, width, where, status, exact }) => {
+            const held = status === "held";
+            return (
+              <rect key={item.id} className={styles.tick} data-where={where} data-status={held ? undefined : status} data-vague={exact ? undefined : true}
+                x={x} width={width} y={held && exact ? top : top + TICKS - 9} height={held && exact ? TICKS : 9}>
+                <title>{`${item.title}, ${dateWords(item.date)}`}</title>
+              </rect>
+            );
+          })}
+        </svg>
+      </div>
+    </>
+  );
+}

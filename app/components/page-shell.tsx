@@ -1,0 +1,48 @@
+import { Waypoints } from "lucide-react";
+import type { ReactNode } from "react";
+import { Header } from "./header";
+import headerStyles from "./header.module.css";
+import { PrintButton } from "./print-button";
+import styles from "./page.module.css";
+
+/**
+ * A page that stands for itself and reads as an article: bar, kicker, name, a sentence of record, and what follows.
+ * @param graph the address of the explorer, narrowed to what the page is about
+ */
+export function PageShell({ graph, kicker, title, lead, children }: {
+  readonly graph?: string;
+  readonly kicker: ReactNode;
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <>
+      <Header>
+        {graph !== undefined && (
+          <a className={headerStyles.action} href={graph} aria-label="See in the graph">
+            <Waypoints aria-hidden size={16} strokeWidth={1.75} />
+            <span className="label">See in the graph</span>
+          </a>
+        )}
+        <PrintButton />
+      </Header>
+      <main id="main" className={styles.page}>
+        <p className={styles.kicker}>{kicker}</p>
+        <h1 className={styles.title}>{title}</h1>
+        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** A part of a page under its heading. */
+export function PageSection({ title, id, children }: { readonly title: ReactNode; readonly id?: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section} id={id}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MeetingDetail } from "@/lib/domain/answers";
+import { headline, kindWords, statusSentence, whenWhereWords } from "@/lib/view/meeting-words";
+import { graphHref, meetingHref, placeHref } from "@/lib/view/hrefs";
+import { MeetingList } from "../../components/meeting-list";
+import { PageSection, PageShell } from "../../components/page-shell";
+import pageStyles from "../../components/page.module.css";
+import { StatementList } from "../../components/statement-list";
+import { TopicChips } from "../../components/topic-chips";
+import { WhoList } from "../../components/who-list";
+import { ClaimTable } from "./claim-table";
+import { History } from "./history";
+import styles from "./meeting.module.css";
+import type { PersonId } from "@/lib/domain/ids";
+
+/** What is known of one meeting, and whose word that is. */
+export function MeetingRecord({ meeting }: { readonly meeting: MeetingDetail }) {
+  const { participants, topics, statements, parts, partOf, place } = meeting;
+  const people = participants.filter(({ actor }) => actor.kind === "person").map(({ actor }) => actor.id as PersonId);
+  return (
+    <PageShell
+      graph={graphHref(people.length > 0 ? { person: people, match: "all" } : {}, meeting.id)}
+      kicker={<>{kindWords(meeting)}{partOf && <> · part of <a href={meetingHref(partOf.id)}>{partOf.title}</a></>}</>}
+      title={headline(meeting)}
+      lead={<>{whenWhereWords(meeting)}. {statusSentence(meeting)}</>}
+    >
+      <div className={pageStyles.columns}>
+        <div>
+          <PageSection title="What the sources say"><ClaimTable meeting={meeting} /></PageSection>
+          {statements.length > 0 && <PageSection title="What was said"><StatementList statements={statements} said="meeting" /></PageSection>}
+          {parts.length > 0 && (
+            <PageSection title="Its parts"><div className={pageStyles.list}><MeetingList items={parts} /></div></PageSection>
+          )}
+        </div>
+        <div className={styles.side}>
+          <PageSection title="Who"><WhoList participants={participants} /></PageSection>
+          {place && <PageSection title="Where"><p className={styles.where}><a href={placeHref(place.id)}>{place.name}</a>{place.countryName !== null && place.countryName !== place.name && `, ${place.countryName}`}</p></PageSection>}
+          {topics.length > 0 && <PageSection title="About"><div className={styles.topics}><TopicChips topics={topics} /></div></PageSection>}
+          <PageSection title="How it came about"><History claims={meeting.claims} /></PageSection>
+        </div>
+      </div>
+    </PageShell>
+  );
+}
