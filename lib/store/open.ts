@@ -1,20 +1,7 @@
 import { graphStore } from "./graph-store";
-import { StoreError, type GraphStore } from "./port";
+import { StoreError, type GraphStore, type StoreConfig } from "./port";
 
-export interface Neo4jConfig {
-  /** bolt://, bolt+s://, neo4j:// or neo4j+s://. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Null or empty: the server's default database. */
-  readonly database: string | null;
-}
-
-/** Which engine, and where. */
-export type StoreConfig =
-  | { readonly neo4j: Neo4jConfig }
-  /** `directory`: where the embedded engine's file lies; null keeps everything in memory. */
-  | { readonly grafeo: { readonly directory: string | null } };
+export type { Neo4jConfig, StoreConfig } from "./port";
 
 /**
  * Opens the store. An engine's code is loaded only when it is chosen, so that a machine without the native binary of

@@ -81,6 +81,21 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
+export interface Neo4jConfig {
+  /** bolt://, bolt+s://, neo4j:// or neo4j+s://. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null or empty: the server's default database. */
+  readonly database: string | null;
+}
+
+/** Which engine, and where. */
+export type StoreConfig =
+  | { readonly neo4j: Neo4jConfig }
+  /** `directory`: where the embedded engine's file lies; null keeps everything in memory. */
+  | { readonly grafeo: { readonly directory: string | null } };
+
 export type StoreErrorCause =
   /** The engine does not answer. */
   | "away"

@@ -81,7 +81,7 @@ RETURN m {.id, .title, .date, .earliest, .latest, .format, .kind, .status, .disp
 
 /** What a meeting's own page shows beside what lists show. `{id: "2023-02-22-wang-putin-moscow"}` */
 export const DETAIL = `MATCH (m:Meeting {id: $id})
-RETURN m.compiled AS compiled,
+RETURN {date: m.compiledDate, place: m.compiledPlace, format: m.compiledFormat} AS compiled,
   [(m)-[:HOSTED_BY]->(h:Actor) | h.id] AS hosts,
   [(m)<-[:ON]-(c:Claim) | c {.sourceId, .says, .date, .placeId, .status, .format, .participants}] AS claims,
   [(m)<-[:\`IN\`]-(s:Statement) | s.id] AS statements,

@@ -53,7 +53,9 @@ export function meetingRows(
       sourceCount: meeting.claims.length,
       titleKey: fold(meeting.title),
       placeKey: chain[0] === undefined ? null : fold(chain[0].name),
-      compiled: [meeting.compiled.date, meeting.compiled.place, meeting.compiled.format],
+      compiledDate: meeting.compiled.date,
+      compiledPlace: meeting.compiled.place,
+      compiledFormat: meeting.compiled.format,
       text: wordsOf([
         meeting.title,
         ...meeting.participants.flatMap(({ actor }) => bearers.get(actor) ?? []),

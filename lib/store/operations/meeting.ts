@@ -21,7 +21,7 @@ export interface ClaimRow {
 }
 
 interface DetailRow {
-  readonly compiled: readonly [Compiled["date"], Compiled["place"], Compiled["format"]];
+  readonly compiled: Compiled;
   readonly hosts: readonly string[];
   readonly claims: readonly ClaimRow[];
   readonly statements: readonly string[];
@@ -55,8 +55,8 @@ export async function meeting(engine: Engine, id: string, options: Cancellable |
 }
 
 /** Whose word each shown value rests on: settled from the claims anew, by the rule that settled them at loading. */
-async function settle(engine: Engine, { claims, compiled: [date, place, format] }: DetailRow, options: Cancellable | undefined): Promise<MeetingDetail["settled"]> {
-  const ids = [...claims.map(({ placeId }) => placeId), place].filter((id) => id !== null);
+async function settle(engine: Engine, { claims, compiled }: DetailRow, options: Cancellable | undefined): Promise<MeetingDetail["settled"]> {
+  const ids = [...claims.map(({ placeId }) => placeId), compiled.place].filter((id) => id !== null);
   const [refs, places] = await Promise.all([
     lookUp(engine, { sources: claims.map(({ sourceId }) => sourceId) }, options),
     ids.length === 0 ? [] : engine.read<{ id: PlaceId; within: PlaceId[] }>(PLACES_WITHIN, { ids }, options),
@@ -67,12 +67,12 @@ async function settle(engine: Engine, { claims, compiled: [date, place, format] 
   );
   const { basis } = settleClaims({
     participants: [],
-    compiled: { date, place, format },
+    compiled,
     claims: claims.map(({ sourceId, placeId, participants, ...said }) =>
       ({ ...said, source: sourceId, place: placeId, participants: participants === null ? null : [...participants] })),
   }, context);
-  const plain = ({ agree, differ, superseded, compiled }: (typeof basis)["date"]) =>
-    ({ agree: [...agree], differ: [...differ], superseded: [...superseded], compiled });
+  const plain = ({ agree, differ, superseded, compiled: own }: (typeof basis)["date"]) =>
+    ({ agree: [...agree], differ: [...differ], superseded: [...superseded], compiled: own });
   return { date: plain(basis.date), place: plain(basis.place), status: plain(basis.status), format: plain(basis.format) };
 }
 

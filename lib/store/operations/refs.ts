@@ -5,11 +5,11 @@ import { StoreError, type Cancellable } from "../port";
 
 /** Names for ids. `get` throws where an id names nothing, which only a load between two queries can bring about. */
 export interface Refs {
-  actor(id: string): ActorRef;
-  place(id: string): PlaceRef;
-  topic(id: string): TopicRef;
-  source(id: string): SourceRef;
-  meeting(id: string): MeetingRef;
+  readonly actor: (id: string) => ActorRef;
+  readonly place: (id: string) => PlaceRef;
+  readonly topic: (id: string) => TopicRef;
+  readonly source: (id: string) => SourceRef;
+  readonly meeting: (id: string) => MeetingRef;
 }
 
 export interface Wanted {
