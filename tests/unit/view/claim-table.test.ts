@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { claimRows, compiledNote, history } from "@/lib/view/claim-table";
+import { aClaim, aPlace, aSource } from "./meeting-item";
+
+const basis = { agree: [], differ: [], superseded: [], compiled: false };
+const settled = { date: basis, place: basis, status: basis, format: basis };
+
+test("claimRows: by publication, each value by how it stands to the shown one", () => {
+  const claims = [
+    aClaim(aSource("late", { published: "2023-03-01" }), { date: "2023-02-23", status: "held" }),
+    aClaim(aSource("undated"), { format: "unknown" }),
+    aClaim(aSource("early", { published: "2023-01-01" }), { date: "2023-02-20", place: aPlace("moscow", { name: "Moscow" }), status: "planned", format: "in_person" }),
+  ];
+  const rows = claimRows({ claims, settled: { ...settled, date: { ...basis, differ: ["late"], superseded: ["early"] } } });
+  expect(rows.map(({ claim, cells }) => [claim.source.id, ...Object.values(cells).map(({ text, standing }) => `${text}: ${standing}`)])).toEqual([
+    ["early", "20 Feb 2023: earlier-plan", "Moscow: agrees", "planned: agrees", "in person: agrees"],
+    ["late", "23 Feb 2023: differs", "silent: silent", "held: agrees", "silent: silent"],
+    ["undated", "silent: silent", "silent: silent", "silent: silent", "silent: silent"],
+  ]);
+});
+
+test("compiledNote names what the compilers worked out", () => {
+  const compiled = { ...basis, compiled: true };
+  expect(compiledNote(settled)).toBeNull();
+  expect(compiledNote({ ...settled, date: compiled })).toBe("The date was worked out by the compilers of the data set.");
+  expect(compiledNote({ ...settled, date: compiled, format: compiled })).toBe("The date and the way they met were worked out by the compilers of the data set.");
+});
+
+describe("history", () => {
+  const report = (id: string, published: string | null, status: "planned" | "held" | "postponed" | null) => aClaim(aSource(id, { published }), { status });
+  test("reports of one status that follow each other are one step; the undated come last, the silent not at all", () => {
+    const steps = history([
+      report("d", null, "held"), report("c", "2023-02-22", "held"), report("a", "2023-01-01", "planned"), report("b", "2023-01-05", "planned"),
+      report("e", "2023-02-01", "postponed"), report("f", "2023-02-02", null),
+    ]);
+    expect(steps.map(({ what, published, claims }) => [what, published, claims.length])).toEqual([
+      ["Announced", "2023-01-01", 2], ["Reported as postponed", "2023-02-01", 1], ["Reported as held", "2023-02-22", 1], ["Reported as held", null, 1],
+    ]);
+  });
+});
