@@ -1,53 +1,78 @@
 "use client";
 
-import type { Facets, Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
+import { SlidersHorizontal } from "lucide-react";
+import { useMemo, useState } from "react";
 import { SWRConfig } from "swr";
+import type { Facets, Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
+import { chipsOf } from "@/lib/view/chips";
 import { facetsUrl, graphUrl, layoutUrl, meetingsUrl, timelineUrl } from "@/lib/view/requests";
+import { unknownIn, withoutUnknown, type UnknownId } from "@/lib/view/unknown-ids";
 import { Header } from "../components/header";
-import { ViewActions } from "./view-actions";
 import { FilterPanel } from "./filters/filter-panel";
+import type { FirstAnswers } from "./first-answers";
 import { GraphView } from "./graph-canvas/graph-view";
 import { Inspector } from "./inspector/inspector";
 import { Notices } from "./notices";
+import { PaneTabs, type Pane } from "./pane-tabs";
 import { MeetingTable } from "./table/meeting-table";
 import { TimelineView } from "./timeline/timeline-view";
 import { useAnswer } from "./use-answer";
+import { useNames } from "./use-names";
 import { useView } from "./use-view";
+import { ViewActions } from "./view-actions";
 import { ViewSentence } from "./view-sentence";
 import { ViewSwitch } from "./view-switch";
 import styles from "./explorer.module.css";
 
 /**
  * The explorer: one view, drawn as graph or table, timeline, filters and inspector, all of the same meetings.
- * @param first what the server answered already, by the address of the request
+ * @param first what the server answered already
  */
-export function Explorer({ first }: { readonly first: Readonly<Record<string, unknown>> }) {
+export function Explorer({ first: { answers, unknown } }: { readonly first: FirstAnswers }) {
   return (
-    <SWRConfig value={{ fallback: first }}>
-      <Views />
+    <SWRConfig value={{ fallback: answers }}>
+      <Views unknown={unknown} />
     </SWRConfig>
   );
 }
 
-function Views() {
-  const { view, problems, change } = useView();
+function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
+  const { view: asked, problems, change } = useView();
+  const view = useMemo(() => withoutUnknown(asked, unknown), [asked, unknown]);
   const graph = useAnswer<Graph>(graphUrl(view));
   const layout = useAnswer<Graph>(layoutUrl(view));
   const timeline = useAnswer<Timeline>(timelineUrl(view));
   const facets = useAnswer<Facets>(facetsUrl(view));
   const rows = useAnswer<MeetingPage>(meetingsUrl(view, null));
-  const failed = [graph, timeline, facets, rows].find(({ error }) => error !== undefined);
+  const answers = [graph, layout, timeline, facets, rows];
+  const loading = answers.some((answer) => answer.loading);
+
+  const nameOf = useNames(view, facets.data);
+  const chips = chipsOf(view.filter, nameOf);
+  const [pane, setPane] = useState<Pane>("picture");
+  const [filtersOpen, setFiltersOpen] = useState(true);
 
   return (
     <div className={styles.page}>
       <Header><ViewActions /></Header>
-      <div className={styles.body}>
-        <FilterPanel view={view} change={change} facets={facets.data} />
-        <main id="main" className={styles.middle}>
+      <div className={styles.body} data-pane={pane} data-filters={filtersOpen ? "open" : "closed"}>
+        <div className={styles.filters}>
+          <FilterPanel view={view} change={change} facets={facets.data} chips={chips} nameOf={nameOf} onClose={() => setFiltersOpen(false)} />
+        </div>
+        <main id="main" className={styles.middle} aria-busy={loading}>
+          <div className={styles.progress} data-on={loading ? "" : undefined} />
           <div className={styles.head}>
-            <ViewSentence view={view} graph={graph.data} timeline={timeline.data} rows={rows.data} change={change} loading={graph.loading || rows.loading} />
+            {!filtersOpen && (
+              <button type="button" className={styles.reopen} onClick={() => setFiltersOpen(true)}>
+                <SlidersHorizontal size={15} strokeWidth={1.75} aria-hidden /> Filters{chips.length > 0 && ` (${chips.length})`}
+              </button>
+            )}
+            <ViewSentence view={view} change={change} answers={{ graph: graph.data, timeline: timeline.data, rows: rows.data }} loading={graph.loading || rows.loading} />
             <ViewSwitch view={view} change={change} />
-            <Notices view={view} change={change} problems={problems} failed={failed} facets={facets.data} total={rows.data?.total} />
+            <Notices
+              view={view} change={change} nameOf={nameOf} failed={answers.filter(({ error }) => error !== undefined)} total={rows.data?.total}
+              faults={{ problems, unknown: unknownIn(asked, unknown) }}
+            />
           </div>
           <div className={styles.picture}>
             {view.show === "graph"
@@ -58,6 +83,7 @@ function Views() {
         </main>
         <Inspector view={view} change={change} graph={graph.data} />
       </div>
+      <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>
   );
 }

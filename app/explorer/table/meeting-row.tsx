@@ -1,0 +1,86 @@
+"use client";
+
+import Link from "next/link";
+import { Fragment, type MouseEvent } from "react";
+import type { MeetingItem } from "@/lib/domain/answers";
+import { select, toggleFilter } from "@/lib/view/changes";
+import { dateWords } from "@/lib/view/date-words";
+import { meetingHref } from "@/lib/view/hrefs";
+import { FORMAT_LABELS, KIND_LABELS, STATUS_LABELS } from "@/lib/view/labels";
+import type { View } from "@/lib/view/view";
+import { DisputedMark } from "../../components/disputed-mark";
+import { SourceLink } from "../../components/source-link";
+import { StatusMark } from "../../components/status-mark";
+import { StepLink } from "../step-link";
+import type { Change } from "../use-view";
+import styles from "./table.module.css";
+
+/** So many names, topics and sources stand in a row; the meeting's page has them all. */
+const MOST = { names: 6, topics: 3, sources: 2 } as const;
+
+interface MeetingRowProps {
+  readonly item: MeetingItem;
+  readonly view: View;
+  readonly change: Change;
+}
+
+/** A meeting in a row. A click beside the links selects it; its date is the button that does so by keyboard. */
+export function MeetingRow({ item, view, change }: MeetingRowProps) {
+  const selected = view.select === item.id;
+  const choose = (event: MouseEvent<HTMLTableRowElement>) => {
+    if (event.target instanceof Element && event.target.closest("a, button") !== null) return;
+    // Dragging over text marks it, and chooses nothing.
+    if (window.getSelection()?.isCollapsed === false) return;
+    change((from) => select(from, item.id));
+  };
+  const { participants, topics, sources, place } = item;
+  return (
+    <tr className={styles.row} data-selected={selected ? "" : undefined} onClick={choose}>
+      <td data-column="date">
+        <StepLink view={view} change={change} step={(from) => select(from, item.id)} aria-current={selected ? "true" : undefined} className={styles.date} title="Select this meeting">
+          {dateWords(item.date)}
+        </StepLink>
+      </td>
+      <th scope="row" data-column="title">
+        <Link href={meetingHref(item.id)} prefetch={false} className={styles.title}>{item.title}</Link>
+        {item.partOf !== null && <span className={styles.part}>part of <Link href={meetingHref(item.partOf.id)} prefetch={false}>{item.partOf.title}</Link></span>}
+        <DisputedMark disputed={item.disputed} />
+      </th>
+      <td data-column="participants">
+        {participants.slice(0, MOST.names).map(({ actor }, index) => (
+          <Fragment key={actor.id}>
+            {index > 0 && ", "}
+            <StepLink view={view} change={change} step={(from) => select(from, actor.id)} aria-current={view.select === actor.id ? "true" : undefined}>{actor.label}</StepLink>
+          </Fragment>
+        ))}
+        <More id={item.id} count={participants.length - MOST.names} what="who took part" />
+      </td>
+      <td data-column="place">
+        {place !== null && (
+          <>
+            <StepLink view={view} change={change} step={(from) => toggleFilter(from, "place", place.id)} title={view.filter.place.some((id) => id === place.id) ? "Remove from the filters" : "Only meetings held here"}>{place.name}</StepLink>
+            {place.countryName !== null && place.countryName !== place.name && <span className={styles.country}>{place.countryName}</span>}
+          </>
+        )}
+      </td>
+      <td data-column="kind">{KIND_LABELS[item.kind]}</td>
+      <td data-column="format">{item.format === "unknown" ? <span className={styles.none}>not known</span> : FORMAT_LABELS[item.format]}</td>
+      <td data-column="status" className={styles.status}><StatusMark status={item.status} labelled={false} /> {STATUS_LABELS[item.status]}</td>
+      <td data-column="topics">
+        {topics.slice(0, MOST.topics).map(({ label }) => label).join(", ")}
+        <More id={item.id} count={topics.length - MOST.topics} what="topics" />
+      </td>
+      <td data-column="sources">
+        <ul className={styles.sources}>
+          {sources.slice(0, MOST.sources).map((source) => <li key={source.id}><SourceLink source={source} /></li>)}
+          {sources.length > MOST.sources && <li><More id={item.id} count={sources.length - MOST.sources} what="sources" /></li>}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+function More({ id, count, what }: { readonly id: string; readonly count: number; readonly what: string }) {
+  if (count <= 0) return null;
+  return <> <Link href={meetingHref(id)} prefetch={false} className={styles.moreLink} aria-label={`${count} more: ${what}`}>+{count}</Link></>;
+}

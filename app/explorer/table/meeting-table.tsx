@@ -1,0 +1,27 @@
+"use client";
+
+import { useState } from "react";
+import { meetingsUrl } from "@/lib/view/requests";
+import type { View } from "@/lib/view/view";
+import type { Change } from "../use-view";
+import { ColumnHeads } from "./column-heads";
+import { MeetingRows } from "./meeting-rows";
+import styles from "./table.module.css";
+
+/** The meetings of the view as a table: all that the graph shows, for the eye, the keyboard and the screen reader. */
+export function MeetingTable({ view, change }: { readonly view: View; readonly change: Change }) {
+  const list = meetingsUrl(view, null);
+  const [shown, setShown] = useState({ list, more: 0 });
+  // Another list begins again at its first page.
+  const more = shown.list === list ? shown.more : 0;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Meetings">
+      <table className={styles.table}>
+        <caption className="visually-hidden">Meetings of the view. The headings sort it.</caption>
+        <ColumnHeads view={view} change={change} />
+        <MeetingRows view={view} change={change} cursor={null} before={0} more={more} onMore={() => setShown({ list, more: more + 1 })} />
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { StatusMark } from "../../components/status-mark";
+import styles from "./timeline.module.css";
+
+/** What the columns are made of. */
+export function Legend() {
+  return (
+    <ul className={styles.legend} aria-label="Columns">
+      <li><StatusMark status="held" labelled={false} /> held</li>
+      <li><StatusMark status="planned" labelled={false} /> planned</li>
+      <li><StatusMark status="cancelled" labelled={false} /> cancelled, postponed or denied</li>
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import type { Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
+import { drawMore, setWindow } from "@/lib/view/changes";
+import { sentenceText, tellView } from "@/lib/view/sentence";
+import type { View } from "@/lib/view/view";
+import { StepLink } from "./step-link";
+import type { Change } from "./use-view";
+import styles from "./head.module.css";
+
+const MORE_NODES = 50;
+
+interface ViewSentenceProps {
+  readonly view: View;
+  readonly change: Change;
+  readonly answers: {
+    readonly graph: Graph | undefined;
+    readonly timeline: Timeline | undefined;
+    readonly rows: MeetingPage | undefined;
+  };
+  /** The answers are those of the view before. */
+  readonly loading: boolean;
+}
+
+/** The view told as a sentence; read out by a screen reader once its answers are there. */
+export function ViewSentence({ view, change, answers: { graph, timeline, rows }, loading }: ViewSentenceProps) {
+  if (rows === undefined) {
+    return <div className={styles.sentence}><h1 className={styles.lead}>{loading ? "Meetings" : "Meetings could not be counted"}</h1></div>;
+  }
+  const told = tellView(view, { meetings: rows.total, graph, timeline });
+  return (
+    <div className={styles.sentence} aria-busy={loading}>
+      <h1 className={styles.lead}>
+        <b>{told.meetings}</b>{told.actors !== null && <> of <b>{told.actors}</b></>}{told.when}
+      </h1>
+      {(told.drawn !== null || told.outside !== null) && (
+        <p className={styles.beneath}>
+          {told.drawn !== null && (
+            <span>{told.drawn} <StepLink view={view} change={change} step={(from) => drawMore(from, MORE_NODES)}>Draw {MORE_NODES} more</StepLink></span>
+          )}
+          {told.outside !== null && (
+            <span>{told.outside} <StepLink view={view} change={change} step={(from) => setWindow(from, null, null)}>Widen</StepLink></span>
+          )}
+        </p>
+      )}
+      <p className="visually-hidden" role="status">{loading ? "" : sentenceText(told)}</p>
+    </div>
+  );
+}
