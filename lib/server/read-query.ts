@@ -1,0 +1,33 @@
+import { fold } from "@/lib/domain/fold";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { FILTER_PARAMETERS, parseParameters, type Parameter, type Problem, type Values } from "@/lib/view/parameters";
+import { filterOf } from "@/lib/view/view";
+import type { Route } from "./route";
+
+export interface Query<P extends Record<string, Parameter>> {
+  readonly filter: MeetingFilter;
+  readonly values: Values<P>;
+}
+
+/**
+ * Reads the query of a request strictly: what a page would ignore is a fault here.
+ * @returns the filter and the route's own parameters, or the first thing that is wrong
+ */
+export function readQuery<P extends Record<string, Parameter>>(route: Route<P>, search: URLSearchParams): Query<P> | Problem {
+  const own = parseParameters(route.parameters, search);
+  // Always read, so that there is a filter; what it finds counts only where the route takes one.
+  const shared = parseParameters(FILTER_PARAMETERS, route.filtered ? search : new URLSearchParams());
+  const { filter, problems } = filterOf(shared);
+  const [stranger] = own.unknown.filter((name) => !route.filtered || !Object.hasOwn(FILTER_PARAMETERS, name));
+  if (stranger !== undefined) return { parameter: stranger, message: "there is no such parameter here" };
+  const [problem] = [...own.problems, ...problems];
+  if (problem !== undefined) return problem;
+  if (Object.hasOwn(route.parameters, "q") && fold((own.values as { q?: string | null }).q ?? "") === "") {
+    return { parameter: "q", message: "asks for at least one letter or digit" };
+  }
+  return { filter, values: own.values };
+}
+
+export function isProblem(read: object): read is Problem {
+  return "parameter" in read;
+}

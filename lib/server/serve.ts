@@ -1,0 +1,47 @@
+import type { Parameter } from "@/lib/view/parameters";
+import { etagOf, matches } from "./etag";
+import { badParameter, failureOf, failureResponse, notFound } from "./failures";
+import { isProblem, readQuery } from "./read-query";
+import type { Route } from "./route";
+import { getInfo, getStore } from "./store";
+
+interface PathContext {
+  readonly params: Promise<Readonly<Record<string, string | undefined>>>;
+}
+
+/**
+ * The handler of a route of the API: reads the address strictly, asks the store, and answers JSON with an ETag.
+ * 400 names the parameter that is wrong or unknown, or whose id names nothing; 404 is for an id of the path; 503 for
+ * an engine that is away.
+ */
+export function serve<P extends Record<string, Parameter>>(route: Route<P>): (request: Request, context: PathContext) => Promise<Response> {
+  return async (request, { params }) => {
+    try {
+      return await answer(route, request, (await params).id ?? "");
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.status === 500) console.error(error);
+      return failureResponse(failure);
+    }
+  };
+}
+
+async function answer<P extends Record<string, Parameter>>(route: Route<P>, request: Request, id: string): Promise<Response> {
+  const url = new URL(request.url);
+  const read = readQuery(route, url.searchParams);
+  if (isProblem(read)) return failureResponse(badParameter(read.parameter, read.message));
+
+  // The revision is read before the question: data loaded in between make the tag too old, never too new.
+  const { revision } = await getInfo();
+  const etag = etagOf(revision, url.pathname + url.search);
+  const headers = { ETag: etag, "Cache-Control": "no-cache" };
+  if (matches(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+
+  const store = await getStore();
+  const options = { signal: request.signal };
+  const [missing] = await store.unknown(read.filter, [], options);
+  if (missing !== undefined) return failureResponse(badParameter(missing.parameter, `there is none with the id ${missing.id}`));
+  const found = await route.answer({ store, id, filter: read.filter, values: read.values, options });
+  if (found === null) return failureResponse(notFound(`There is no ${route.names ?? "answer"} with this id.`));
+  return Response.json(found, { headers });
+}
