@@ -59,10 +59,12 @@ function MeetingRow({ item, year, about, following: { href, follow } }: RowProps
       <div className={styles.what}>
         <p className={styles.title}>
           <StatusMark status={item.status} />
-          <FollowLink href={href(item.id)} className={styles.link} onFollow={follow && (() => follow(item.id))}>{title}</FollowLink>
-          {(where !== null || many) && (
-            <span className={styles.aside}>{[where, many ? `${item.participants.length} took part` : null].filter((each) => each !== null).join(", ")}</span>
-          )}
+          <span>
+            <FollowLink href={href(item.id)} className={styles.link} onFollow={follow && (() => follow(item.id))}>{title}</FollowLink>
+            {(where !== null || many) && (
+              <span className={styles.aside}>{[where, many ? `${item.participants.length} took part` : null].filter((each) => each !== null).join(", ")}</span>
+            )}
+          </span>
         </p>
         {(word !== null || item.disputed.length > 0) && (
           <p className={styles.badges}>

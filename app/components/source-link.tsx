@@ -21,7 +21,7 @@ export function SourceLink({ source, by = "publisher" }: { readonly source: Sour
         title={`Open article: ${source.title}`}
         {...(by === "title" && source.language !== "en" && !source.described && { lang: source.language })}
       >
-        {label}
+        {label}{"\u00a0"}
         <ArrowUpRight size={12} strokeWidth={2} aria-hidden />
         <span className="visually-hidden"> (opens the article in a new tab)</span>
       </a>

@@ -11,6 +11,7 @@ import { BarList } from "../../components/bar-list";
 import { FigureBand } from "../../components/figure-band";
 import { NativeText } from "../../components/native-text";
 import { PageSection, PageShell } from "../../components/page-shell";
+import pageStyles from "../../components/page.module.css";
 import { OfficePicture } from "./office-picture";
 import { Partners } from "./partners";
 import styles from "./dossier.module.css";
@@ -95,7 +96,7 @@ function Records({ actor, items, complete }: { readonly actor: ActorDossier; rea
   if ((gap === null || gap.days < 2) && unplaced === 0) return null;
   const placed = { ...countedFilter(actor, { status: ["held"], where: ["unknown"] }) };
   return (
-    <p className={styles.records}>
+    <p className={`${styles.records} ${pageStyles.prose}`}>
       {gap !== null && gap.days > 1 && <>Longest time between two of them: {countWords(gap.days, "day")}, {dateWords(gap.from)} to {dateWords(gap.to)}. </>}
       {unplaced > 0 && actor.kind !== "organization" && (
         <>For <a href={meetingsHref(placed)}>{countWords(unplaced, "meeting")}</a> held, no source names a place.</>

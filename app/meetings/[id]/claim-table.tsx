@@ -4,6 +4,7 @@ import { dateWords } from "@/lib/view/date-words";
 import { sourceHref } from "@/lib/view/hrefs";
 import { PUBLISHER_KIND_LABELS } from "@/lib/view/labels";
 import { SourceLink } from "../../components/source-link";
+import pageStyles from "../../components/page.module.css";
 import styles from "./meeting.module.css";
 
 /** What each source says, side by side: silent where it says nothing, marked where it stands apart. */
@@ -26,7 +27,7 @@ export function ClaimTable({ meeting }: { readonly meeting: MeetingDetail }) {
               <tr key={source.id}>
                 <th scope="row">
                   <SourceLink source={source} by="title" />
-                  <p className={styles.publisher}>
+                  <p className={`${styles.publisher} ${pageStyles.prose}`}>
                     {source.publisher.name}
                     {source.publisher.kind !== "unknown" && `, ${PUBLISHER_KIND_LABELS[source.publisher.kind].toLowerCase()}`}
                     {" · "}<a href={sourceHref(source.id)}>all it reports</a>

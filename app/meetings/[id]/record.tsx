@@ -1,4 +1,5 @@
 import type { MeetingDetail } from "@/lib/domain/answers";
+import type { PersonId } from "@/lib/domain/ids";
 import { headline, kindWords, statusSentence, whenWhereWords } from "@/lib/view/meeting-words";
 import { graphHref, meetingHref, placeHref } from "@/lib/view/hrefs";
 import { MeetingList } from "../../components/meeting-list";
@@ -10,7 +11,6 @@ import { WhoList } from "../../components/who-list";
 import { ClaimTable } from "./claim-table";
 import { History } from "./history";
 import styles from "./meeting.module.css";
-import type { PersonId } from "@/lib/domain/ids";
 
 /** What is known of one meeting, and whose word that is. */
 export function MeetingRecord({ meeting }: { readonly meeting: MeetingDetail }) {
@@ -33,7 +33,7 @@ export function MeetingRecord({ meeting }: { readonly meeting: MeetingDetail }) 
         </div>
         <div className={styles.side}>
           <PageSection title="Who"><WhoList participants={participants} /></PageSection>
-          {place && <PageSection title="Where"><p className={styles.where}><a href={placeHref(place.id)}>{place.name}</a>{place.countryName !== null && place.countryName !== place.name && `, ${place.countryName}`}</p></PageSection>}
+          {place && <PageSection title="Where"><p className={`${styles.where} ${pageStyles.prose}`}><a href={placeHref(place.id)}>{place.name}</a>{place.countryName !== null && place.countryName !== place.name && `, ${place.countryName}`}</p></PageSection>}
           {topics.length > 0 && <PageSection title="About"><div className={styles.topics}><TopicChips topics={topics} /></div></PageSection>}
           <PageSection title="How it came about"><History claims={meeting.claims} /></PageSection>
         </div>
