@@ -1,0 +1,79 @@
+"use client";
+
+import type { Core } from "cytoscape";
+import dynamic from "next/dynamic";
+import { useId, useMemo, useRef, useState } from "react";
+import type { Graph } from "@/lib/domain/answers";
+import { emphasisOf } from "@/lib/view/graph-emphasis";
+import { sceneOf } from "@/lib/view/graph-scene";
+import { graphSentence } from "@/lib/view/graph-words";
+import type { View } from "@/lib/view/view";
+import type { Change } from "../use-view";
+import styles from "./graph-canvas.module.css";
+import { Legend } from "./legend";
+import { Tooltip } from "./tooltip";
+import { useDrawing } from "./use-drawing";
+import { useElements } from "./use-elements";
+import { useEmphasis } from "./use-emphasis";
+import { useGestures } from "./use-gestures";
+import { useLayout } from "./use-layout";
+import { useLettering } from "./use-lettering";
+import { usePalette } from "./use-palette";
+import { usePointed } from "./use-pointed";
+import { usePositions } from "./use-positions";
+import { useStyles } from "./use-styles";
+import { useViewport } from "./use-viewport";
+import { useWalk } from "./use-walk";
+import { WalkWords } from "./walk-words";
+import { ZoomButtons } from "./zoom-buttons";
+
+const CytoscapeMount = dynamic(() => import("./cytoscape-mount"), { ssr: false });
+const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false };
+
+interface Props {
+  readonly view: View;
+  readonly change: Change;
+  /** What is drawn; undefined until the first answer. */
+  readonly graph: Graph | undefined;
+  /** What the positions rest on: the same view over all time. */
+  readonly layout: Graph | undefined;
+}
+
+/** The graph of a view. */
+export function GraphView({ view, change, graph: answer, layout }: Props) {
+  const graph = answer ?? EMPTY;
+  const [cy, setCy] = useState<Core | null>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const names = useRef<HTMLCanvasElement>(null);
+  const help = useId();
+  const palette = usePalette();
+  const { laid, slow } = useLayout(layout);
+  const elements = useDrawing(answer, laid, view);
+  const emphasis = useMemo(() => emphasisOf(graph, view.select), [graph, view.select]);
+
+  useStyles(cy, palette);
+  useElements(cy, elements);
+  usePositions(cy, elements);
+  useEmphasis(cy, elements, emphasis);
+  useGestures(cy, change);
+  const viewport = useViewport(cy, laid, elements);
+  const pointed = usePointed(cy, graph);
+  const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
+  const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change });
+  const nodes = useMemo(() => sceneOf(graph, emphasis), [graph, emphasis]);
+  useLettering(cy, names, useMemo(() => ({ nodes, palette, pointed: pointed?.id ?? null, walking }), [nodes, palette, pointed?.id, walking]));
+
+  return (
+    <div className={styles.graph}>
+      <div ref={container} className={styles.stage} role="application" aria-roledescription="graph" aria-label={graphSentence(graph, view)} aria-describedby={help} tabIndex={0}>
+        <CytoscapeMount onMount={setCy} />
+        <canvas ref={names} className={styles.names} aria-hidden />
+        <Tooltip graph={graph} pointed={pointed} />
+        {(answer === undefined || slow) && <p className={styles.waiting}>{slow ? "Laying out…" : "Drawing…"}</p>}
+      </div>
+      <WalkWords help={help} at={graph.nodes.find(({ id }) => id === walking)} />
+      <Legend graph={graph} />
+      <ZoomButtons viewport={viewport} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Size } from "@/lib/view/graph-labels";
+
+/** Lettering on the canvas: the page's own sans, at a size that does not change with the zoom. */
+export interface Lettering {
+  readonly measure: (lines: readonly string[], bold: boolean) => Size;
+  readonly font: (bold: boolean) => string;
+  readonly codeFont: string;
+  /** The width of a code of three letters. */
+  readonly codeWidth: number;
+  readonly lineHeight: number;
+}
+
+const NAME_PX = 12;
+const CODE_PX = 9;
+const LINE_PX = 14;
+const ROOT_PX = 16;
+
+/** @param family the computed font family */
+export function letteringOf(context: CanvasRenderingContext2D, family: string): Lettering {
+  // A reader who asked for larger letters gets them here too.
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_PX || 1;
+  const widths = new Map<string, number>();
+  const font = (bold: boolean) => `${bold ? 600 : 400} ${NAME_PX * scale}px ${family}`;
+  const codeFont = `600 ${CODE_PX * scale}px ${family}`;
+  const lineHeight = LINE_PX * scale;
+  const widthOf = (text: string, textFont: string) => {
+    const key = `${textFont} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = textFont;
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+  return {
+    measure: (lines, bold) => ({ width: Math.max(...lines.map((line) => widthOf(line, font(bold)))), height: lines.length * lineHeight }),
+    font,
+    codeFont,
+    codeWidth: widthOf("UKR", codeFont),
+    lineHeight,
+  };
+}

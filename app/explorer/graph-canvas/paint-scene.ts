@@ -1,0 +1,86 @@
+import type { Point } from "@/lib/view/graph-geometry";
+import { labelBox, type Label } from "@/lib/view/graph-labels";
+import type { SceneNode } from "@/lib/view/graph-scene";
+import type { Palette } from "@/lib/view/graph-style";
+import type { Lettering } from "./lettering";
+
+/** One node as it is to be lettered, in pixels of the canvas. */
+export interface Lettered extends Point {
+  readonly node: SceneNode;
+  readonly radius: number;
+  /** How its name stands; null where it has no room. */
+  readonly label: Label | null;
+  readonly bold: boolean;
+}
+
+export interface Brush {
+  readonly context: CanvasRenderingContext2D;
+  readonly palette: Palette;
+  readonly lettering: Lettering;
+}
+
+const HALO = 3.5;
+const RING = 2;
+
+/** Writes codes, strokes and names over the graph, the important last, so that they lie on top. */
+export function paintScene(brush: Brush, nodes: readonly Lettered[]): void {
+  for (const lettered of nodes) {
+    if (lettered.node.struck) paintStroke(brush, lettered);
+    if (codeFits(brush, lettered)) paintCode(brush, lettered);
+  }
+  for (const lettered of [...nodes].reverse()) if (lettered.label !== null) paintName(brush, lettered, lettered.label);
+}
+
+/** A ring around a node, of a width that does not change with the zoom. */
+export function paintRing({ context, palette }: Brush, { x, y, radius }: Lettered, colour: "accent" | "ink", gap: number): void {
+  context.lineWidth = RING + 2;
+  context.strokeStyle = palette.ground;
+  circle(context, x, y, radius + gap);
+  context.lineWidth = RING;
+  context.strokeStyle = palette[colour];
+  circle(context, x, y, radius + gap);
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.stroke();
+}
+
+function codeFits({ lettering }: Brush, { node, radius }: Lettered): boolean {
+  return node.code !== "" && lettering.codeWidth + 4 <= 2 * radius;
+}
+
+function paintCode({ context, palette, lettering }: Brush, { node, x, y }: Lettered): void {
+  context.font = lettering.codeFont;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = palette.discs[node.hue][node.role === "far" ? "far" : "full"].code;
+  context.fillText(node.code, x, y + 0.5);
+}
+
+function paintStroke({ context, palette }: Brush, { node, x, y, radius }: Lettered): void {
+  const reach = radius * 0.5;
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.signal[node.role === "far" ? "far" : "full"];
+  context.beginPath();
+  context.moveTo(x - reach, y + reach);
+  context.lineTo(x + reach, y - reach);
+  context.stroke();
+}
+
+function paintName({ context, palette, lettering }: Brush, lettered: Lettered, { side, text }: Label): void {
+  const { node, bold } = lettered;
+  const lines = node.texts[text] ?? [];
+  const box = labelBox(lettered, lettering.measure(lines, bold), side);
+  context.font = lettering.font(bold);
+  context.textAlign = side.endsWith("left") ? "right" : side.endsWith("right") ? "left" : "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = HALO;
+  context.strokeStyle = palette.ground;
+  context.fillStyle = node.role === "far" && !bold ? palette.faded : palette.ink;
+  const x = side.endsWith("left") ? box.x + box.width : side.endsWith("right") ? box.x : box.x + box.width / 2;
+  lines.forEach((line, i) => context.strokeText(line, x, box.y + (i + 0.5) * lettering.lineHeight));
+  lines.forEach((line, i) => context.fillText(line, x, box.y + (i + 0.5) * lettering.lineHeight));
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Graph } from "@/lib/domain/answers";
+import { elementsOf, type Elements } from "@/lib/view/graph-elements";
+import { placeNodes } from "@/lib/view/graph-placing";
+import { drawnRadii } from "@/lib/view/graph-sizes";
+import type { View } from "@/lib/view/view";
+import type { Laid } from "./use-layout";
+
+const NOTHING: Elements = { nodes: new Map(), ties: new Map() };
+
+/** What is to be drawn, each node with its place and size. Nothing before the first layout. */
+export function useDrawing(graph: Graph | undefined, laid: Laid | undefined, { projection, draw, expand, pin }: View): Elements {
+  return useMemo(() => {
+    if (graph === undefined || laid === undefined) return NOTHING;
+    const positions = placeNodes({ layout: laid.positions, radii: laid.radii, graph, view: { projection, draw, expand, pin } });
+    return elementsOf(graph, positions, drawnRadii(graph.nodes, positions, new Set(pin.map(({ id }) => id))));
+  }, [graph, laid, projection, draw, expand, pin]);
+}

@@ -1,0 +1,140 @@
+"use client";
+
+import { useEffect, useRef, type RefObject } from "react";
+import type { Core } from "cytoscape";
+import { chooseLabels, type Label } from "@/lib/view/graph-labels";
+import type { SceneNode } from "@/lib/view/graph-scene";
+import type { Palette } from "@/lib/view/graph-style";
+import { letteringOf, type Lettering } from "./lettering";
+import { paintRing, paintScene, type Lettered } from "./paint-scene";
+
+/** What is lettered, and which nodes' names are shown in any case. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly palette: Palette | null;
+  /** The node that the pointer rests on, and that which the keyboard is at. */
+  readonly pointed: string | null;
+  readonly walking: string | null;
+}
+
+/** How long the picture must be still before names are chosen anew. */
+const STILL_MS = 90;
+const BELOW: Label = { side: "below", text: 0 };
+/** Between a disc and its ring: that of the selection, and that of the keyboard. */
+const RINGS = { selected: 4, walking: 8 } as const;
+
+/**
+ * Writes names and codes on a canvas of their own above Cytoscape's, at a constant size. Names are chosen when the
+ * picture comes to rest; while it moves, those chosen move with it.
+ */
+export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, scene: Scene): void {
+  const latest = useRef(scene);
+
+  useEffect(() => {
+    latest.current = scene;
+    // Drawn by Cytoscape's own loop, which calls `render` below.
+    if (cy !== null && !cy.destroyed()) cy.emit("lettering");
+  }, [cy, scene]);
+
+  useEffect(() => {
+    const context = canvas.current?.getContext("2d");
+    if (cy === null || cy.destroyed() || canvas.current === null || context === null || context === undefined) return;
+    const page = new LetteringPage(cy, canvas.current, context);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const paint = () => page.paint(latest.current);
+    const choose = () => {
+      page.choose(latest.current);
+      paint();
+    };
+    const whenStill = () => {
+      clearTimeout(timer);
+      timer = setTimeout(choose, STILL_MS);
+    };
+    const renew = () => {
+      page.renew();
+      choose();
+    };
+    cy.on("render", paint);
+    cy.on("lettering", choose);
+    cy.on("viewport resize", whenStill);
+    cy.on("position", "node", whenStill);
+    document.fonts.addEventListener("loadingdone", renew);
+    choose();
+    return () => {
+      clearTimeout(timer);
+      document.fonts.removeEventListener("loadingdone", renew);
+      if (cy.destroyed()) return;
+      cy.off("render", paint);
+      cy.off("lettering", choose);
+      cy.off("viewport resize", whenStill);
+      cy.off("position", "node", whenStill);
+    };
+  }, [cy, canvas]);
+}
+
+/** The canvas of names over one instance of Cytoscape. */
+class LetteringPage {
+  readonly #cy: Core;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  #lettering: Lettering;
+  #labels: ReadonlyMap<string, Label> = new Map();
+
+  constructor(cy: Core, canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+    this.#cy = cy;
+    this.#canvas = canvas;
+    this.#context = context;
+    this.#lettering = this.#measured();
+  }
+
+  /** Measures anew, as after a font has come. */
+  renew(): void {
+    this.#lettering = this.#measured();
+  }
+
+  choose(scene: Scene): void {
+    const discs = this.#lettered(scene).map(({ node, x, y, radius, bold }) => ({
+      id: node.id, x, y, radius, always: bold, texts: node.texts.map((lines) => this.#lettering.measure(lines, bold)),
+    }));
+    this.#labels = chooseLabels(discs, { x: 0, y: 0, width: this.#cy.width(), height: this.#cy.height() });
+    // For tests and for whoever looks at the page from outside: how many names there was room for.
+    this.#canvas.dataset.names = String(this.#labels.size);
+  }
+
+  paint(scene: Scene): void {
+    if (this.#cy.destroyed() || scene.palette === null) return;
+    const ratio = window.devicePixelRatio || 1;
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
+      this.#canvas.width = Math.round(width * ratio);
+      this.#canvas.height = Math.round(height * ratio);
+    }
+    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.#context.clearRect(0, 0, width, height);
+    const brush = { context: this.#context, palette: scene.palette, lettering: this.#lettering };
+    const nodes = this.#lettered(scene);
+    for (const lettered of nodes) {
+      if (lettered.node.role === "selected") paintRing(brush, lettered, "accent", RINGS.selected);
+      if (lettered.node.id === scene.walking) paintRing(brush, lettered, "ink", RINGS.walking);
+    }
+    paintScene(brush, nodes);
+  }
+
+  #lettered({ nodes, pointed, walking }: Scene): Lettered[] {
+    const zoom = this.#cy.zoom();
+    const pan = this.#cy.pan();
+    return nodes.flatMap((node) => {
+      const element = this.#cy.getElementById(node.id);
+      if (element.empty()) return [];
+      const { x, y } = element.position();
+      const always = node.id === pointed || node.id === walking || node.role === "selected";
+      const label = this.#labels.get(node.id) ?? (always ? BELOW : null);
+      const radius = (zoom * (element.data("size") as number)) / 2;
+      return [{ node, x: x * zoom + pan.x, y: y * zoom + pan.y, radius, label, bold: always }];
+    });
+  }
+
+  #measured(): Lettering {
+    return letteringOf(this.#context, getComputedStyle(this.#canvas).fontFamily);
+  }
+}

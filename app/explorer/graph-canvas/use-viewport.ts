@@ -1,0 +1,96 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { Core } from "cytoscape";
+import { boundsOf, type Elements } from "@/lib/view/graph-elements";
+import { motionMs } from "./motion";
+import type { Laid } from "./use-layout";
+
+export interface Viewport {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  /** Moves the picture no further than needed to have a node well in sight. */
+  readonly show: (id: string) => void;
+}
+
+/** Around what is fitted: room for the names at the rim. */
+const PADDING = 34;
+/** A few nodes are not blown up. */
+const MOST_FITTED = 1.5;
+const STEP = 1.4;
+/** A node nearer to the edge than this is not well in sight. */
+const EDGE = 60;
+
+/**
+ * What is seen of the graph. It is fitted once for every layout, and again when the canvas changes its size, as long as
+ * the reader has not moved it; otherwise it keeps still, whatever is drawn.
+ */
+export function useViewport(cy: Core | null, laid: Laid | undefined, elements: Elements): Viewport {
+  const fitted = useRef<Laid["of"] | null>(null);
+  const touched = useRef(false);
+
+  const latest = useRef(elements);
+  useEffect(() => void (latest.current = elements), [elements]);
+
+  const fit = useCallback((duration: number) => {
+    if (cy === null || cy.destroyed() || latest.current.nodes.size === 0) return;
+    // Where they are to stand, not where they are: they may still be on their way.
+    const { x, y, width, height } = boundsOf(latest.current);
+    const zoom = Math.min(MOST_FITTED, (cy.width() - 2 * PADDING) / width, (cy.height() - 2 * PADDING) / height);
+    if (!(zoom > 0)) return;
+    const pan = { x: cy.width() / 2 - zoom * (x + width / 2), y: cy.height() / 2 - zoom * (y + height / 2) };
+    touched.current = false;
+    cy.stop(true, false);
+    if (duration === 0) cy.viewport({ zoom, pan });
+    else cy.animate({ zoom, pan }, { duration });
+  }, [cy]);
+
+  useEffect(() => {
+    if (cy === null || laid === undefined || elements.nodes.size === 0 || fitted.current === laid.of) return;
+    fitted.current = laid.of;
+    fit(0);
+  }, [cy, laid, elements, fit]);
+
+  useEffect(() => {
+    if (cy === null) return;
+    // A new instance, as after a remount, has fitted nothing.
+    fitted.current = null;
+    const touch = () => void (touched.current = true);
+    cy.on("scrollzoom pinchzoom dragpan", touch);
+    const observer = new ResizeObserver(() => {
+      if (cy.destroyed()) return;
+      cy.resize();
+      if (!touched.current) fit(0);
+    });
+    const container = cy.container();
+    if (container !== null) observer.observe(container);
+    return () => {
+      observer.disconnect();
+      cy.off("scrollzoom pinchzoom dragpan", touch);
+    };
+  }, [cy, fit]);
+
+  return useMemo(() => {
+    const zoom = (factor: number) => {
+      if (cy === null || cy.destroyed()) return;
+      touched.current = true;
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+      cy.stop(true, true);
+      const { x, y } = cy.pan();
+      const ratio = level / cy.zoom();
+      const pan = { x: middle.x - ratio * (middle.x - x), y: middle.y - ratio * (middle.y - y) };
+      cy.animate({ zoom: level, pan }, { duration: motionMs() });
+    };
+    const show = (id: string) => {
+      const node = cy?.getElementById(id);
+      if (cy === null || node === undefined || node.empty()) return;
+      const { x, y } = node.renderedPosition();
+      const inward = (at: number, size: number) => (at < EDGE ? EDGE - at : at > size - EDGE ? size - EDGE - at : 0);
+      const by = { x: inward(x, cy.width()), y: inward(y, cy.height()) };
+      if (by.x !== 0 || by.y !== 0) cy.animate({ panBy: by }, { duration: motionMs() });
+    };
+    return { zoomIn: () => zoom(STEP), zoomOut: () => zoom(1 / STEP), fit: () => fit(motionMs()), show };
+  }, [cy, fit]);
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useState, type RefObject } from "react";
+import type { Core } from "cytoscape";
+import { expand, select } from "@/lib/view/changes";
+import type { Positions } from "@/lib/view/graph-geometry";
+import { isDirection, nodeTowards } from "@/lib/view/graph-walk";
+import type { Change } from "../use-view";
+import type { Viewport } from "./use-viewport";
+
+interface Ground {
+  readonly cy: Core | null;
+  /** Where the walk begins: the selected node, or the one with most meetings. */
+  readonly start: string | null;
+  readonly viewport: Viewport;
+  readonly change: Change;
+}
+
+/**
+ * Walks the graph by the keyboard while the container has the focus: arrows to the next node in a direction, Enter
+ * selects, E expands, Escape deselects, plus and minus zoom, 0 fits.
+ * @returns the node that the keyboard is at; null while the focus is elsewhere
+ */
+export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change }: Ground): string | null {
+  const [at, setAt] = useState<string | null>(null);
+  const [within, setWithin] = useState(false);
+  const here = at !== null && cy !== null && !cy.destroyed() && cy.getElementById(at).nonempty() ? at : start;
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || cy === null) return;
+    const go = (id: string | null) => {
+      if (id === null) return;
+      setAt(id);
+      viewport.show(id);
+    };
+    const actions: Readonly<Record<string, () => void>> = {
+      "+": viewport.zoomIn,
+      "=": viewport.zoomIn,
+      "-": viewport.zoomOut,
+      "0": viewport.fit,
+      Enter: () => change((view) => select(view, here)),
+      " ": () => change((view) => select(view, here)),
+      e: () => here !== null && change((view) => expand(view, here)),
+      Escape: () => change((view) => select(view, null)),
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const { key } = event;
+      const action = isDirection(key) ? () => go(here === null ? start : nodeTowards(standing(cy), here, key)) : actions[key];
+      if (action === undefined) return;
+      event.preventDefault();
+      action();
+    };
+    // Only where the keyboard brought the focus is there something to walk.
+    const enter = () => setWithin(element.matches(":focus-visible"));
+    const leave = () => setWithin(false);
+    element.addEventListener("keydown", press);
+    element.addEventListener("focus", enter);
+    element.addEventListener("blur", leave);
+    return () => {
+      element.removeEventListener("keydown", press);
+      element.removeEventListener("focus", enter);
+      element.removeEventListener("blur", leave);
+    };
+  }, [container, cy, here, start, viewport, change]);
+
+  return within ? here : null;
+}
+
+function standing(cy: Core): Positions {
+  return new Map(cy.nodes().map((node) => [node.id(), node.position()]));
+}

@@ -1,0 +1,15 @@
+import type { GraphNode } from "@/lib/domain/answers";
+import { nodeSentence } from "@/lib/view/graph-words";
+
+/**
+ * How to walk the graph, and where one is, for those who hear it.
+ * @param help the id under which the container names the instructions
+ */
+export function WalkWords({ help, at }: { readonly help: string; readonly at: GraphNode | undefined }) {
+  return (
+    <>
+      <p id={help} hidden>Arrow keys move among the nodes, Enter selects, E expands, plus and minus zoom, 0 fits all.</p>
+      <p className="visually-hidden" role="status">{at === undefined ? "" : nodeSentence(at)}</p>
+    </>
+  );
+}

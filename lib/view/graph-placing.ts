@@ -1,0 +1,130 @@
+import type { Graph } from "@/lib/domain/answers";
+import { chanceOf, distance, type Disc, type Point, type Positions } from "./graph-geometry";
+import { LEAST_RADIUS, MARGIN, MOST_RADIUS } from "./graph-sizes";
+import type { View } from "./view";
+
+/** What the address says of places: the layout it rests on, and what comes in addition. */
+export interface Placing {
+  /** Where the layout put its nodes, those with most meetings first. All of them stand, drawn or not. */
+  readonly layout: Positions;
+  /** The radii for which the layout made room. */
+  readonly radii: ReadonlyMap<string, number>;
+  readonly graph: { readonly nodes: readonly { readonly id: string }[]; readonly edges: readonly Tie[] };
+  readonly view: Pick<View, "projection" | "draw" | "expand" | "pin">;
+}
+
+type Tie = Pick<Graph["edges"][number], "source" | "target">;
+
+/** Angles tried on each ring around a neighbour. */
+const ANGLES = 16;
+const RINGS = 60;
+const TURN = 2 * Math.PI;
+
+/**
+ * Where everything drawn stands. A node of the layout keeps its place; another comes beside one of its neighbours, into
+ * free room, one after the other, so that what comes later moves nothing that stands. Pins come last and override.
+ */
+export function placeNodes({ layout, radii, graph, view }: Placing): Positions {
+  const standing = new Map(layout);
+  const ranks = new Map([...layout.keys()].map((id, rank) => [id, rank]));
+  const ties = tiesOf(graph.edges);
+  const free = new FreeRoom();
+  let rim = 80;
+  for (const [id, { x, y }] of layout) {
+    free.take({ x, y, radius: radii.get(id) ?? LEAST_RADIUS });
+    rim = Math.max(rim, 80 + Math.hypot(x, y));
+  }
+  for (const { id, brought } of additions(graph.nodes, ties, layout, view)) {
+    const placed = (ties.get(id) ?? []).filter((other) => standing.has(other));
+    const host = brought ? view.expand.find((other) => placed.includes(other)) : undefined;
+    const beside = standing.get(host ?? mostTelling(placed, ranks) ?? "");
+    const at = free.beside(beside ?? onRim(id, rim), id);
+    standing.set(id, at);
+    free.take({ ...at, radius: LEAST_RADIUS });
+  }
+  for (const { id, x, y } of view.pin) if (standing.has(id)) standing.set(id, { x, y });
+  return standing;
+}
+
+/**
+ * What the layout lacks, in the order in which it came. Of the network the answer keeps that order: those with most
+ * meetings, then what each expansion brought. Of events it lists actors before meetings; there, what is tied to an
+ * expanded node comes after the rest.
+ */
+function additions(nodes: readonly { readonly id: string }[], ties: Ties, layout: Positions, { projection, draw, expand }: Placing["view"]) {
+  const added = nodes.map(({ id }, index) => ({ id, brought: projection === "network" && index >= draw })).filter(({ id }) => !layout.has(id));
+  if (projection === "network" || expand.length === 0) return added;
+  const turn = (id: string) => expand.findIndex((other) => other === id || (ties.get(id) ?? []).includes(other));
+  return added.map((node) => ({ ...node, turn: turn(node.id) })).sort((a, b) => a.turn - b.turn);
+}
+
+/** Of some neighbours the one with fewest meetings, which says most about where a node belongs; those of the layout first. */
+function mostTelling(placed: readonly string[], ranks: ReadonlyMap<string, number>): string | undefined {
+  const rank = (id: string) => ranks.get(id) ?? -1;
+  return placed.reduce<string | undefined>((best, id) => (best === undefined || rank(id) > rank(best) ? id : best), undefined);
+}
+
+type Ties = ReadonlyMap<string, readonly string[]>;
+
+function tiesOf(edges: readonly Tie[]): Ties {
+  const ties = new Map<string, string[]>();
+  const add = (a: string, b: string) => {
+    const there = ties.get(a);
+    if (there === undefined) ties.set(a, [b]);
+    else there.push(b);
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return ties;
+}
+
+function onRim(id: string, rim: number): Point {
+  const angle = TURN * chanceOf(id);
+  return { x: rim * Math.cos(angle), y: rim * Math.sin(angle) };
+}
+
+/** Wide enough that what may touch a new node stands in its square or one beside it. */
+const SQUARE = MOST_RADIUS + LEAST_RADIUS + 2 * MARGIN;
+
+/** The room between what stands, looked up by squares. */
+class FreeRoom {
+  readonly #squares = new Map<string, Disc[]>();
+
+  take(disc: Disc): void {
+    const key = square(disc.x, disc.y);
+    const there = this.#squares.get(key);
+    if (there === undefined) this.#squares.set(key, [disc]);
+    else there.push(disc);
+  }
+
+  /** The first free point on rings around a middle, from an angle that follows from the id. */
+  beside(middle: Point, id: string): Point {
+    const start = TURN * chanceOf(`${id} beside`);
+    for (let ring = 0; ring < RINGS; ring++) {
+      const far = SQUARE + 22 * ring;
+      for (let i = 0; i < ANGLES; i++) {
+        // Left and right of the start by turns, so that the nearest free angle is taken.
+        const angle = start + (TURN / ANGLES) * (i % 2 === 0 ? i / 2 : -(i + 1) / 2);
+        const at = { x: Math.round(middle.x + far * Math.cos(angle)), y: Math.round(middle.y + far * Math.sin(angle)) };
+        if (this.#isFree(at)) return at;
+      }
+    }
+    return { x: Math.round(middle.x), y: Math.round(middle.y) };
+  }
+
+  #isFree(point: Point): boolean {
+    for (const dx of [-SQUARE, 0, SQUARE]) {
+      for (const dy of [-SQUARE, 0, SQUARE]) {
+        const there = this.#squares.get(square(point.x + dx, point.y + dy)) ?? [];
+        if (there.some((other) => distance(other, point) < other.radius + LEAST_RADIUS + 2 * MARGIN)) return false;
+      }
+    }
+    return true;
+  }
+}
+
+function square(x: number, y: number): string {
+  return `${Math.floor(x / SQUARE)}:${Math.floor(y / SQUARE)}`;
+}
