@@ -134,13 +134,19 @@ let stopping = null;
  * @param {number} [code] 0 where being ended is how the command is meant to end
  */
 export function stopOnSignals(before, code = 130) {
-  for (const name of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.on(name, () => {
-      stopping ??= Promise.resolve(before?.())
-        .catch(() => undefined)
-        .then(stopChildren)
-        .then(() => process.exit(code));
-    });
+  const stop = () => {
+    stopping ??= Promise.resolve(before?.())
+      .catch(() => undefined)
+      .then(stopChildren)
+      .then(() => process.exit(code));
+  };
+  for (const name of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(name, stop);
+  // npm runs a script in a shell, and passes a kill on to the shell, which keeps it to itself: its end is the signal.
+  const parent = process.ppid;
+  if (process.env["npm_lifecycle_event"] !== undefined) {
+    setInterval(() => {
+      if (process.ppid !== parent) stop();
+    }, 500).unref();
   }
 }
 
