@@ -81,7 +81,8 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
           </div>
           <TimelineView view={view} change={change} timeline={timeline.data} />
         </main>
-        <Inspector view={view} change={change} graph={graph.data} />
+        {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
+        {(view.show === "graph" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} />}
       </div>
       <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { facetsUrl, FACET_VALUES, graphUrl, LAYOUT_NODES, layoutUrl, meetingsUrl, TABLE_PAGE, timelineUrl } from "@/lib/view/requests";
 import { withoutUnknown, type UnknownId } from "@/lib/view/unknown-ids";
 import type { View } from "@/lib/view/view";
@@ -22,8 +23,11 @@ const PATIENCE_MS = 2000;
  */
 export async function firstAnswers(asked: View): Promise<FirstAnswers> {
   const deadline = AbortSignal.timeout(PATIENCE_MS);
+  // Every query listens to it, and there are more of them than the ten at which Node suspects a leak.
+  setMaxListeners(0, deadline);
   const options = { signal: deadline };
-  const inTime = <T>(work: Promise<T>) => Promise.race([work, until(deadline)]).catch(nothingWhereAway);
+  const late = until(deadline);
+  const inTime = <T>(work: Promise<T>) => Promise.race([work, late]).catch(nothingWhereAway);
 
   const store = await inTime(getStore());
   const unknown = store === null ? null : await inTime(store.unknown(asked.filter, [], options));

@@ -9,6 +9,7 @@ interface StepLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "h
   readonly change: Change;
   readonly step: (view: View) => View;
   readonly children: ReactNode;
+  readonly [data: `data-${string}`]: string | undefined;
 }
 
 /**

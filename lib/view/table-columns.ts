@@ -13,7 +13,7 @@ export interface TableColumn {
 export const TABLE_COLUMNS: readonly TableColumn[] = [
   { key: "date", heading: "Date", orders: ["newest", "oldest"], rising: false },
   { key: "title", heading: "Meeting", orders: ["title", "-title"], rising: true },
-  { key: "participants", heading: "Who took part", orders: ["-participants", "participants"], rising: false },
+  { key: "participants", heading: "Took part", orders: ["-participants", "participants"], rising: false },
   { key: "place", heading: "Where", orders: ["place", "-place"], rising: true },
   { key: "kind", heading: "Kind", orders: ["kind", "-kind"], rising: true },
   { key: "format", heading: "Format", orders: ["format", "-format"], rising: true },

@@ -59,6 +59,8 @@ export interface AxisTick {
 /** More labels than this crowd a phone, and thrice as many a desk. */
 const FEW = 5;
 const MANY = 14;
+/** The share of the axis that a label takes. */
+const LABEL = 0.09;
 
 /** Labels of years, or of months or days where the span is short. */
 export function axisTicks(bins: Bins): AxisTick[] {
@@ -91,8 +93,10 @@ function niceStep(least: number, steps: readonly number[]): number {
 
 function ticksWithin(interval: TimeInterval, start: Date, end: Date): Date[] {
   const dates = interval.range(interval.ceil(start), end);
-  // A span that begins within its first year still says which year that is.
-  return dates.length > 0 ? dates : [start];
+  // A span that begins within its first year still says which year that is, where there is room before the next.
+  const [first] = dates;
+  const room = first === undefined || first.getTime() - start.getTime() > (end.getTime() - start.getTime()) * LABEL;
+  return room ? [start, ...dates] : dates;
 }
 
 /** `Mar 2023: 42 meetings, 38 of them held, 3 planned, 1 called off` */

@@ -36,41 +36,44 @@ export function MeetingRow({ item, view, change }: MeetingRowProps) {
   const { participants, topics, sources, place } = item;
   return (
     <tr className={styles.row} data-selected={selected ? "" : undefined} onClick={choose}>
-      <td data-column="date">
+      <td data-cell="date">
         <StepLink view={view} change={change} step={(from) => select(from, item.id)} aria-current={selected ? "true" : undefined} className={styles.date} title="Select this meeting">
           {dateWords(item.date)}
         </StepLink>
       </td>
-      <th scope="row" data-column="title">
+      <th scope="row" data-cell="title">
         <Link href={meetingHref(item.id)} prefetch={false} className={styles.title}>{item.title}</Link>
+        <span className={styles.who}>
+          {participants.slice(0, MOST.names).map(({ actor }, index) => (
+            <Fragment key={actor.id}>
+              {index > 0 && ", "}
+              <StepLink view={view} change={change} step={(from) => select(from, actor.id)} aria-current={view.select === actor.id ? "true" : undefined}>{actor.label}</StepLink>
+            </Fragment>
+          ))}
+          <More id={item.id} count={participants.length - MOST.names} what="who took part" />
+        </span>
         {item.partOf !== null && <span className={styles.part}>part of <Link href={meetingHref(item.partOf.id)} prefetch={false}>{item.partOf.title}</Link></span>}
         <DisputedMark disputed={item.disputed} />
       </th>
-      <td data-column="participants">
-        {participants.slice(0, MOST.names).map(({ actor }, index) => (
-          <Fragment key={actor.id}>
-            {index > 0 && ", "}
-            <StepLink view={view} change={change} step={(from) => select(from, actor.id)} aria-current={view.select === actor.id ? "true" : undefined}>{actor.label}</StepLink>
-          </Fragment>
-        ))}
-        <More id={item.id} count={participants.length - MOST.names} what="who took part" />
-      </td>
-      <td data-column="place">
+      <td data-cell="participants">{participants.length}</td>
+      <td data-cell="place">
         {place !== null && (
           <>
             <StepLink view={view} change={change} step={(from) => toggleFilter(from, "place", place.id)} title={view.filter.place.some((id) => id === place.id) ? "Remove from the filters" : "Only meetings held here"}>{place.name}</StepLink>
-            {place.countryName !== null && place.countryName !== place.name && <span className={styles.country}>{place.countryName}</span>}
+            {place.countryName !== null && place.countryName !== place.name && <span className={styles.second}>{place.countryName}</span>}
           </>
         )}
       </td>
-      <td data-column="kind">{KIND_LABELS[item.kind]}</td>
-      <td data-column="format">{item.format === "unknown" ? <span className={styles.none}>not known</span> : FORMAT_LABELS[item.format]}</td>
-      <td data-column="status" className={styles.status}><StatusMark status={item.status} labelled={false} /> {STATUS_LABELS[item.status]}</td>
-      <td data-column="topics">
+      <td data-cell="kind format">
+        {KIND_LABELS[item.kind]}
+        <span className={styles.second}>{item.format === "unknown" ? "Format not known" : FORMAT_LABELS[item.format]}</span>
+      </td>
+      <td data-cell="status"><span className={styles.status}><StatusMark status={item.status} labelled={false} /> {STATUS_LABELS[item.status]}</span></td>
+      <td data-cell="topics">
         {topics.slice(0, MOST.topics).map(({ label }) => label).join(", ")}
         <More id={item.id} count={topics.length - MOST.topics} what="topics" />
       </td>
-      <td data-column="sources">
+      <td data-cell="sources">
         <ul className={styles.sources}>
           {sources.slice(0, MOST.sources).map((source) => <li key={source.id}><SourceLink source={source} /></li>)}
           {sources.length > MOST.sources && <li><More id={item.id} count={sources.length - MOST.sources} what="sources" /></li>}

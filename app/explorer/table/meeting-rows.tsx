@@ -3,10 +3,10 @@
 import type { MeetingPage } from "@/lib/domain/answers";
 import { numberWords } from "@/lib/view/labels";
 import { meetingsUrl, TABLE_PAGE } from "@/lib/view/requests";
-import { TABLE_COLUMNS } from "@/lib/view/table-columns";
 import type { View } from "@/lib/view/view";
 import { useAnswer } from "../use-answer";
 import type { Change } from "../use-view";
+import { CELLS } from "./column-heads";
 import { MeetingRow } from "./meeting-row";
 import styles from "./table.module.css";
 
@@ -38,7 +38,7 @@ export function MeetingRows({ view, change, cursor, before, more, onMore }: Meet
         : (
           <tfoot>
             <tr>
-              <td colSpan={TABLE_COLUMNS.length}>
+              <td colSpan={CELLS.length}>
                 {data !== undefined && <span role="status">{numberWords(shown)} of {numberWords(data.total)}</span>}
                 {next !== null && left > 0 && <button type="button" className={styles.more} onClick={onMore}>Show {numberWords(Math.min(TABLE_PAGE, left))} more</button>}
                 {data === undefined && loading && <span role="status">Loading…</span>}
