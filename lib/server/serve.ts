@@ -6,7 +6,8 @@ import type { Route } from "./route";
 import { getInfo, getStore } from "./store";
 
 interface PathContext {
-  readonly params: Promise<Readonly<Record<string, string | undefined>>>;
+  /** Next leaves it out where the path has no part that varies. */
+  readonly params?: Promise<Readonly<Record<string, string | undefined>>>;
 }
 
 /**
@@ -14,10 +15,10 @@ interface PathContext {
  * 400 names the parameter that is wrong or unknown, or whose id names nothing; 404 is for an id of the path; 503 for
  * an engine that is away.
  */
-export function serve<P extends Record<string, Parameter>>(route: Route<P>): (request: Request, context: PathContext) => Promise<Response> {
-  return async (request, { params }) => {
+export function serve<P extends Record<string, Parameter>>(route: Route<P>): (request: Request, context?: PathContext) => Promise<Response> {
+  return async (request, context) => {
     try {
-      return await answer(route, request, (await params).id ?? "");
+      return await answer(route, request, (await context?.params)?.id ?? "");
     } catch (error) {
       const failure = failureOf(error);
       if (failure.status === 500) console.error(error);
