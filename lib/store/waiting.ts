@@ -34,14 +34,18 @@ function cancelled(): StoreError {
   return new StoreError("cancelled", "The query was called off.");
 }
 
-/** Tries again, a little later each time, what failed for a passing reason. */
-export async function retry<T>(work: () => Promise<T>, isTransient: (error: unknown) => boolean, attempts = 5): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+/**
+ * Tries again, a little later each time, what failed for a passing reason.
+ * @param patienceMs after so long it is not tried again
+ */
+export async function retry<T>(work: () => Promise<T>, isTransient: (error: unknown) => boolean, patienceMs: number): Promise<T> {
+  const begin = performance.now();
+  for (let pauseMs = 20; ; pauseMs *= 2) {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= attempts || !isTransient(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt));
+      if (!isTransient(error) || performance.now() - begin + pauseMs > patienceMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }

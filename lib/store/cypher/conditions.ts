@@ -43,8 +43,8 @@ function who(filter: MeetingFilter): Clause[] {
     ...named,
     ...filter.with.map((id, i) => participated(`with${i}`, id)),
     ...filter.for.map((id, i) => involved(`for${i}`, id)),
-    ...asked("not", not, "NOT EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id IN $not }"),
-    ...asked("not", not, "NOT EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id IN $not }"),
+    ...asked("leftOut", not, "NOT EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id IN $leftOut }"),
+    ...asked("leftOut", not, "NOT EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id IN $leftOut }"),
   ];
 }
 
@@ -69,8 +69,8 @@ function officeAndWhere({ person, country, org, office, where }: MeetingFilter):
   }
   if (where.length > 0) {
     clauses.push(person.length > 0
-      ? clause("EXISTS { MATCH (m)<-[p:PARTICIPATED]-(a:Actor) WHERE p.`where` IN $where AND a.id IN $whereOf }", { where, whereOf: person })
-      : clause("EXISTS { MATCH (m)-[p:INVOLVES]->(a:Actor) WHERE p.`where` IN $where AND a.id IN $whereOf }", { where, whereOf: country }));
+      ? clause("EXISTS { MATCH (m)<-[p:PARTICIPATED]-(a:Actor) WHERE p.`where` IN $seen AND a.id IN $whereOf }", { seen: where, whereOf: person })
+      : clause("EXISTS { MATCH (m)-[p:INVOLVES]->(a:Actor) WHERE p.`where` IN $seen AND a.id IN $whereOf }", { seen: where, whereOf: country }));
   }
   return clauses;
 }

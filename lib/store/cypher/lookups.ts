@@ -17,10 +17,15 @@ export const SOURCE_CLAIMS = `MATCH (s:Source {id: $id}) MATCH (s)<-[:FROM]-(c:C
 RETURN c {.sourceId, .says, .date, .placeId, .status, .format, .participants} AS claim,
   m {.id, .title, .date, .status} AS meeting, m.earliest AS earliest, m.latest AS latest`;
 
-/** How many there are of each kind; `label` from the allow-list. `MATCH (n:Meeting) RETURN count(n) AS total` */
-export function countOf(label: "Meeting" | "Person" | "Country" | "Organization" | "Place" | "Topic" | "Source" | "Publisher" | "Claim" | "Statement"): string {
-  return `MATCH (n:${label}) RETURN count(n) AS total`;
-}
+const COUNTED = {
+  meetings: "Meeting", persons: "Person", countries: "Country", organizations: "Organization", places: "Place", topics: "Topic",
+  sources: "Source", publishers: "Publisher", claims: "Claim", statements: "Statement",
+} as const;
+
+/** How many there are of each kind. `MATCH (n:Meeting) RETURN 'meetings' AS kind, count(n) AS total UNION ALL …` */
+export const COUNTS = Object.entries(COUNTED)
+  .map(([kind, label]) => `MATCH (n:${label}) RETURN '${kind}' AS kind, count(n) AS total`)
+  .join("\nUNION ALL\n");
 
 /** Which of `$ids` there are. `UNWIND $ids AS id MATCH (n:Topic {id: id}) RETURN n.id AS id` */
 export function existing(label: "Person" | "Country" | "Organization" | "Actor" | "Place" | "Topic" | "Source" | "Publisher"): string {

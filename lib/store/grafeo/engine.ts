@@ -11,6 +11,8 @@ const { GrafeoDB } = ("default" in grafeo ? grafeo.default : grafeo) as typeof g
 
 /** The embedded engine's file within the data directory. */
 const FILE = "parley.grafeo";
+/** How long a write that met another one is tried anew. */
+const RETRY_MS = 5_000;
 /** What is looked up by id; a property index, for a uniqueness constraint alone does not index here. */
 const INDEXES = [...Object.keys(LABELS), "Actor"].map((label) => [label, "id"] as const);
 
@@ -64,7 +66,7 @@ export function openGrafeo(directory: string | null) {
           if (transaction.isActive) transaction.rollback();
           throw error;
         }
-      }), isTransient).catch((error: unknown) => {
+      }), isTransient, RETRY_MS).catch((error: unknown) => {
         throw toStoreError(error);
       }),
 

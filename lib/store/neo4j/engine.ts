@@ -1,8 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from "neo4j-driver";
 import { QUERY_LIMIT_MS, type Engine, type Parameters, type Run, type Value } from "../engine";
 import type { Cancellable, Neo4jConfig } from "../port";
-import { throwIfCancelled, waitFor } from "../waiting";
-import { lacksFullTextIndex, toStoreError } from "./errors";
+import { retry, throwIfCancelled, waitFor } from "../waiting";
+import { isTransient, lacksFullTextIndex, toStoreError } from "./errors";
 import { NAMED_INDEX, SCHEMA } from "./schema";
 
 /** An outage is told within some seconds; the driver's own patience is half a minute. */
@@ -20,24 +20,52 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfig) {
   const session = (mode: "READ" | "WRITE") =>
     driver.session({ defaultAccessMode: mode, bookmarkManager, ...(database === null || database === "" ? {} : { database }) });
 
-  const inSession = async <T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>, { signal }: Cancellable = {}, limitMs?: number): Promise<T> => {
-    throwIfCancelled(signal);
-    const opened = session(mode);
+  /**
+   * One reading transaction, of which closing the session ends the query at the server too. It is opened by hand: a managed
+   * one would go on talking over a connection that is no longer its own.
+   */
+  const readOnce = async <Row extends object>(text: string, parameters: Parameters, { signal }: Cancellable): Promise<Row[]> => {
+    const opened = session("READ");
+    const work = async () => {
+      const transaction = await opened.beginTransaction({ timeout: QUERY_LIMIT_MS });
+      throwIfCancelled(signal);
+      const rows = await runIn<Row>(transaction, text, parameters);
+      throwIfCancelled(signal);
+      await transaction.commit();
+      return rows;
+    };
     try {
-      return await waitFor(work(opened), signal, limitMs);
-    } catch (error) {
-      throw toStoreError(error);
+      return await waitFor(work(), signal);
     } finally {
-      // Closing a session with a query under way ends the query at the server too.
       opened.close().catch(() => {});
     }
   };
 
-  const read = <Row extends object>(text: string, parameters: Parameters, options?: Cancellable): Promise<Row[]> =>
-    inSession("READ", (opened) => opened.executeRead((transaction) => runIn<Row>(transaction, text, parameters), { timeout: QUERY_LIMIT_MS }), options);
+  const read = async <Row extends object>(text: string, parameters: Parameters, options: Cancellable = {}): Promise<Row[]> => {
+    try {
+      return await retry(() => readOnce<Row>(text, parameters, options), isTransient, PATIENCE_MS);
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  };
+
+  /** Writing takes as long as it takes; what ends it early is `work` itself, which then leaves nothing behind. */
+  const write = async <T>(work: (run: Run) => Promise<T>, { signal }: Cancellable = {}): Promise<T> => {
+    const opened = session("WRITE");
+    try {
+      return await opened.executeWrite((transaction) => {
+        throwIfCancelled(signal);
+        return work((text, parameters = {}) => runIn(transaction, text, parameters));
+      }, { timeout: 0 });
+    } catch (error) {
+      throw toStoreError(error);
+    } finally {
+      await opened.close().catch(() => {});
+    }
+  };
 
   const prepare = async (options?: Cancellable) => {
-    for (const text of SCHEMA) await inSession("WRITE", (opened) => opened.executeWrite((transaction) => transaction.run(text)), options, 120_000);
+    for (const text of SCHEMA) await write((run) => run(text), options);
   };
 
   return {
@@ -58,18 +86,14 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfig) {
       }
     },
 
-    // A load takes as long as it takes; what ends it early is the caller's signal.
-    write: (work, options) => inSession("WRITE", (opened) => opened.executeWrite((transaction) => {
-      const run: Run = (text, parameters = {}) => runIn(transaction, text, parameters);
-      return work(run);
-    }, { timeout: 0 }), options, NO_LIMIT_MS),
+    write,
 
     prepare,
 
     clear: async (options) => {
       const text = `MATCH (n) WITH n LIMIT ${DELETED_AT_ONCE} DETACH DELETE n RETURN count(n) AS deleted`;
       for (let deleted = DELETED_AT_ONCE; deleted === DELETED_AT_ONCE;) {
-        const [row] = await inSession("WRITE", (opened) => opened.executeWrite((transaction) => runIn<{ deleted: number }>(transaction, text, {})), options, NO_LIMIT_MS);
+        const [row] = await write((run) => run<{ deleted: number }>(text), options);
         deleted = row?.deleted ?? 0;
       }
     },
@@ -83,9 +107,6 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfig) {
     close: () => driver.close(),
   } satisfies Engine;
 }
-
-/** The longest that a timer can wait. */
-const NO_LIMIT_MS = 2 ** 31 - 1;
 
 function connect(uri: string, user: string, password: string): Driver {
   try {
@@ -101,8 +122,8 @@ function connect(uri: string, user: string, password: string): Driver {
   }
 }
 
-async function runIn<Row extends object>(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<Row[]> {
-  const { records } = await transaction.run(text, toNeo4j(parameters) as Record<string, unknown>);
+async function runIn<Row extends object>(transaction: ManagedTransaction | Transaction, text: string, parameters: Parameters): Promise<Row[]> {
+  const { records } = await transaction.run(text, toNeo4j(parameters));
   return records.map((record) => record.toObject() as Row);
 }
 

@@ -1,3 +1,4 @@
+import neo4j from "neo4j-driver";
 import { StoreError } from "../port";
 
 /** What Neo4j's codes mean to a person. The first that begins the code counts. */
@@ -5,6 +6,7 @@ const REASONS: readonly (readonly [code: string, reason: StoreError["reason"], m
   ["ServiceUnavailable", "away", "Neo4j does not answer."],
   ["SessionExpired", "away", "Neo4j broke the connection off."],
   ["Neo.TransientError.General.DatabaseUnavailable", "away", "The Neo4j database is not available at the moment."],
+  ["Neo.ClientError.Security.AuthenticationRateLimit", "unauthorized", "Neo4j refused the password several times and now takes none for some seconds."],
   ["Neo.ClientError.Security", "unauthorized", "Neo4j refused the user name or the password."],
   ["Neo.ClientError.Transaction.TransactionTimedOut", "timeout", "The query took too long and was ended."],
   ["Neo.TransientError.Transaction.Terminated", "timeout", "Neo4j ended the query."],
@@ -24,6 +26,11 @@ export function toStoreError(error: unknown): StoreError {
     return new StoreError("away", "No connection to Neo4j is to be had.", { cause: error });
   }
   return new StoreError("failed", `Neo4j failed: ${message.split("\n", 1)[0] ?? ""}`, { cause: error });
+}
+
+/** What may well succeed when tried again: a deadlock, a member of a cluster that has just lost its part. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
 }
 
 /** True where a query asks a full-text index that nobody has created yet. */

@@ -1,7 +1,7 @@
 import type { MeetingRef, PlaceAnswer, SourceAnswer, StoreInfo, TopicAnswer } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { DATASET } from "../cypher/load";
-import { countOf, existing, PLACE, SOURCE_CLAIMS, SOURCE_STATEMENTS, TOPIC } from "../cypher/lookups";
+import { COUNTS, existing, PLACE, SOURCE_CLAIMS, SOURCE_STATEMENTS, TOPIC } from "../cypher/lookups";
 import type { Engine } from "../engine";
 import type { Cancellable } from "../port";
 import { byNewest, compareText } from "../text";
@@ -58,18 +58,21 @@ export async function source(engine: Engine, id: string, options: Cancellable | 
 
 /** See `GraphStore.info`. */
 export async function info(engine: Engine, options: Cancellable | undefined): Promise<StoreInfo> {
-  const total = async (label: Parameters<typeof countOf>[0]) =>
-    (await engine.read<{ total: number }>(countOf(label), {}, options))[0]?.total ?? 0;
-  const [version, [dataset], meetings, persons, countries, organizations, places, topics, sources, publishers, claims, statements] = await Promise.all([
+  const [version, [dataset], counted] = await Promise.all([
     engine.version(options),
     engine.read<{ title: string; revision: string; lastDay: string }>(DATASET, {}, options),
-    total("Meeting"), total("Person"), total("Country"), total("Organization"), total("Place"), total("Topic"),
-    total("Source"), total("Publisher"), total("Claim"), total("Statement"),
+    engine.read<{ kind: keyof StoreInfo["counts"]; total: number }>(COUNTS, {}, options),
   ]);
+  const total = new Map(counted.map((row) => [row.kind, row.total]));
+  const of = (kind: keyof StoreInfo["counts"]) => total.get(kind) ?? 0;
   return {
     engine: engine.name, version,
     title: dataset?.title ?? null, revision: dataset?.revision ?? null, lastDay: dataset?.lastDay ?? null,
-    counts: { meetings, persons, countries, organizations, places, topics, sources, publishers, claims, statements },
+    counts: {
+      meetings: of("meetings"), persons: of("persons"), countries: of("countries"), organizations: of("organizations"),
+      places: of("places"), topics: of("topics"), sources: of("sources"), publishers: of("publishers"), claims: of("claims"),
+      statements: of("statements"),
+    },
   };
 }
 

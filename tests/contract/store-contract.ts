@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import type { GraphStore } from "@/lib/store/port";
+import { failures } from "./suites/failures";
+import { figures } from "./suites/figures";
+import { lists } from "./suites/lists";
+import { loading } from "./suites/loading";
+import { pages } from "./suites/pages";
+
+/**
+ * What every engine must answer. One suite, run for each.
+ * @param connect opens the store; what is in it is deleted
+ */
+export function storeContract(name: string, connect: () => Promise<GraphStore>): void {
+  describe(name, () => {
+    let store: GraphStore | undefined;
+    const open = async () => {
+      store ??= await connect();
+      await store.clear();
+      return store;
+    };
+    beforeAll(open);
+    afterAll(() => store?.close());
+
+    lists(open);
+    figures(open);
+    pages(open);
+    failures(open);
+    loading(open);
+  });
+}
