@@ -40,7 +40,7 @@ function PartnerTable({ actor, rows, items, unit }: PartnersProps & { readonly r
         <thead>
           <tr>
             <th scope="col">Partner</th>
-            {people && <th scope="col">Then</th>}
+            {people && <th scope="col" className={styles.then}>Then</th>}
             <th scope="col" className={styles.number}>Meetings</th>
             <th scope="col">Where</th>
             <th scope="col">First here</th>
