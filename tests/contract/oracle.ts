@@ -10,8 +10,11 @@ import { settleClaims, settlingContext, type SettledMeeting } from "@/lib/domain
  */
 export interface Oracle {
   readonly ids: readonly string[];
-  /** The ids of the meetings that a list holds, in the order of the data set. */
-  list(filter: MeetingFilter): string[];
+  /**
+   * The ids of the meetings that a list holds, in the order of the data set.
+   * @param among where it is known that no other can be in it
+   */
+  list(filter: MeetingFilter, among?: readonly string[]): string[];
   whoTookPart(id: string): readonly string[];
   partiesOf(id: string): readonly string[];
   settled(id: string): SettledMeeting;
@@ -114,8 +117,8 @@ export function oracleOf(dataset: Dataset): Oracle {
   const ids = [...records.keys()];
   return {
     ids, whoTookPart, partiesOf, settled, record,
-    list: (filter) => {
-      const passing = ids.filter((id) => passes(id, filter));
+    list: (filter, among = ids) => {
+      const passing = among.filter((id) => passes(id, filter));
       return filter.encounters ? passing.filter((id) => !passing.some((part) => isPartOf(part, id))) : passing;
     },
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { GraphStore } from "@/lib/store/port";
+import { agreement } from "./suites/agreement";
 import { failures } from "./suites/failures";
 import { figures } from "./suites/figures";
 import { lists } from "./suites/lists";
@@ -26,5 +27,6 @@ export function storeContract(name: string, connect: () => Promise<GraphStore>):
     pages(open);
     failures(open);
     loading(open);
+    agreement(open);
   });
 }

@@ -1,0 +1,140 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readDataset } from "@/lib/dataset/read-dataset";
+import type { Facet } from "@/lib/domain/answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import type { Dataset } from "@/lib/domain/records";
+import { filterWithout } from "@/lib/store/facet-values";
+import type { GraphStore } from "@/lib/store/port";
+import { smallWorld } from "../fixture";
+import { oracleOf, type Oracle } from "../oracle";
+import { randomFilter, randomFrom } from "../random-filters";
+
+const DATA = fileURLToPath(new URL("../../../data", import.meta.url));
+const FILTERS = 150;
+const VALUES = ["person", "country", "org", "topic", "place", "status", "kind", "office", "where", "publisher", "publisherKind", "language"] as const satisfies readonly Facet[];
+
+/** The engine against a second telling of the rules, on random filters; and every figure against the list behind it. */
+export function agreement(open: () => Promise<GraphStore>): void {
+  describe.each<[string, () => Promise<Dataset>, number]>([
+    ["the shipped data", shippedData, FILTERS],
+    ["a small world", () => Promise.resolve(smallWorld()), FILTERS / 3],
+  ])("agreement on %s", (_, read, filters) => {
+    let store: GraphStore;
+    let dataset: Dataset;
+    let oracle: Oracle;
+    beforeAll(async () => {
+      dataset = await read();
+      oracle = oracleOf(dataset);
+      store = await open();
+      await store.load(dataset);
+    });
+
+    const drawn = (seed: number, count: number) => {
+      const random = randomFrom(seed);
+      return Array.from({ length: count }, () => randomFilter(random, dataset, oracle));
+    };
+    const listed = async (filter: MeetingFilter): Promise<string[]> => {
+      const ids: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<GraphStore["meetings"]>> = await store.meetings(filter, { limit: 500, cursor, order: "newest" });
+        ids.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return ids.sort();
+    };
+    const figuresOf = (filter: MeetingFilter, level: "person" | "country") =>
+      store.graph(filter, { projection: "network", level, limit: 2_000, expand: [], hide: [] });
+
+    it("lists, and counts in the timeline, what the rules say", async () => {
+      for (const filter of drawn(1, filters)) {
+        const expected = oracle.list(filter).sort();
+        expect(await listed(filter), JSON.stringify(filter)).toEqual(expected);
+        expect((await store.timeline(filter, "year")).total, JSON.stringify(filter)).toBe(expected.length);
+      }
+    }, 240_000);
+
+    it("draws the actors and ties that the rules say", async () => {
+      for (const [i, filter] of drawn(2, Math.floor(filters / 2)).entries()) {
+        const level = i % 2 === 0 ? "person" : "country";
+        const { nodes, edges, totals } = await figuresOf(filter, level);
+        const figures = countByDefinition(oracle, filter, level);
+        expect(Object.fromEntries(nodes.map(({ id, meetings }) => [id, meetings])), JSON.stringify(filter)).toEqual(figures.nodes);
+        expect(Object.fromEntries(edges.map(({ id, meetings }) => [id, meetings])), JSON.stringify(filter)).toEqual(figures.edges);
+        expect(totals).toEqual({ nodes: nodes.length, edges: edges.length, meetings: oracle.list(filter).length });
+      }
+    }, 240_000);
+
+    it("opens every figure as a list of as many meetings", async () => {
+      for (const [i, filter] of drawn(3, Math.floor(filters / 6)).entries()) {
+        const [level, asks] = i % 2 === 0 ? ["person", "with"] as const : ["country", "for"] as const;
+        const { nodes, edges } = await figuresOf(filter, level);
+        const rows = async (ids: readonly string[], more: Partial<MeetingFilter>) =>
+          (await store.meetings({ ...filter, encounters: true, ...more, [asks]: [...filter[asks], ...ids] }, { limit: 1, cursor: null, order: "newest" })).total;
+        for (const { source, target, meetings } of spread(edges, 6)) expect(await rows([source, target], {}), `${source}~${target} ${JSON.stringify(filter)}`).toBe(meetings);
+        for (const { id, meetings } of spread(nodes, 4)) expect(await rows([id], { maxParticipants: null }), `${id} ${JSON.stringify(filter)}`).toBe(meetings);
+      }
+    }, 240_000);
+
+    it("gives each value of a filter the number that asking for it finds", async () => {
+      for (const filter of drawn(4, Math.floor(filters / 6))) {
+        const answer = await store.facets(filter, 5_000);
+        for (const facet of VALUES) {
+          for (const { id, count } of spread(answer[facet], 3)) {
+            const asking = { ...filterWithout(facet, filter), office: filter.office, where: filter.where, [facet]: [id] } as MeetingFilter;
+            if (asking.where.length > 0 && asking.person.length + asking.country.length !== 1) continue;
+            expect(count, `${facet}=${id} ${JSON.stringify(filter)}`).toBe(oracle.list(asking).length);
+          }
+        }
+      }
+    }, 240_000);
+
+    it("answers neighbours as the whole graph has them", async () => {
+      for (const filter of drawn(5, Math.floor(filters / 10))) {
+        const whole = await figuresOf(filter, "person");
+        for (const { id } of spread(whole.nodes, 2)) {
+          const around = await store.neighbours(id, filter, { level: "person", limit: 8 });
+          const ids = new Set(around?.nodes.map((node) => node.id));
+          const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+          expect([...(around?.edges ?? [])].sort(byId)).toEqual(whole.edges.filter(({ source, target }) => ids.has(source) && ids.has(target)).sort(byId));
+          expect([...(around?.nodes ?? [])].sort(byId)).toEqual(whole.nodes.filter((node) => ids.has(node.id)).sort(byId));
+        }
+      }
+    }, 240_000);
+  });
+}
+
+/** From the docstrings, word by word: the figure of an actor, or of two, is the number of rows of the list behind it. */
+function countByDefinition(oracle: Oracle, filter: MeetingFilter, level: "person" | "country") {
+  const asks = level === "person" ? "with" : "for";
+  const membersOf = level === "person" ? oracle.whoTookPart : oracle.partiesOf;
+  const inView = oracle.list({ ...filter, encounters: false });
+  const membership = new Map(inView.map((id) => [id, membersOf(id)]));
+  const figure = (ids: readonly string[], maxParticipants: number | null) => {
+    const among = inView.filter((id) => ids.every((member) => membership.get(id)?.includes(member) === true));
+    return oracle.list({ ...filter, encounters: true, maxParticipants, [asks]: [...filter[asks], ...ids] } as MeetingFilter, among).length;
+  };
+  const nodes: Record<string, number> = {};
+  const edges: Record<string, number> = {};
+  for (const id of inView) {
+    const members = [...membersOf(id)].sort();
+    members.forEach((a, i) => {
+      nodes[a] ??= figure([a], null);
+      for (const b of members.slice(i + 1)) edges[`${a}~${b}`] ??= figure([a, b], filter.maxParticipants);
+    });
+  }
+  return { nodes, edges: Object.fromEntries(Object.entries(edges).filter(([, count]) => count > 0)) };
+}
+
+/** Some of the items, from first to last. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, i) => i % step === 0).slice(0, count);
+}
+
+async function shippedData(): Promise<Dataset> {
+  const read = await readDataset(DATA);
+  if (!read.ok) throw new Error(read.faults.map(({ where, what }) => `${where}: ${what}`).join("\n"));
+  return read.dataset;
+}
