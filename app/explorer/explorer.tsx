@@ -1,7 +1,7 @@
 "use client";
 
 import { SlidersHorizontal } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { SWRConfig } from "swr";
 import type { Facets, Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
 import { chipsOf } from "@/lib/view/chips";
@@ -48,16 +48,17 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
   const loading = answers.some((answer) => answer.loading);
 
   const nameOf = useNames(view, facets.data);
-  const chips = chipsOf(view.filter, nameOf);
+  const chips = useMemo(() => chipsOf(view.filter, nameOf), [view.filter, nameOf]);
   const [pane, setPane] = useState<Pane>("picture");
   const [filtersOpen, setFiltersOpen] = useState(true);
+  const closeFilters = useCallback(() => setFiltersOpen(false), []);
 
   return (
     <div className={styles.page}>
       <Header><ViewActions /></Header>
       <div className={styles.body} data-pane={pane} data-filters={filtersOpen ? "open" : "closed"}>
         <div className={styles.filters}>
-          <FilterPanel view={view} change={change} facets={facets.data} chips={chips} nameOf={nameOf} onClose={() => setFiltersOpen(false)} />
+          <FilterPanel view={view} change={change} facets={facets.data} chips={chips} nameOf={nameOf} onClose={closeFilters} />
         </div>
         <main id="main" className={styles.middle} aria-busy={loading}>
           <div className={styles.progress} data-on={loading ? "" : undefined} />

@@ -66,10 +66,10 @@ function Nothing({ view, change, nameOf }: Pick<NoticesProps, "view" | "change" 
   const ways = waysOut(chips, data ?? []);
   return (
     <div className={styles.nothing}>
-      <p>Nothing matches.{" "}{ways.length > 0 ? "Remove a filter:" : data === undefined ? "" : "No one filter alone stands in the way."}</p>
+      <p>Nothing matches{ways.length > 0 ? ". Remove a filter:" : data === undefined ? "." : ", and would not with any one filter less."}</p>
       <ul className={styles.ways}>
         {ways.map(({ chip, total }) => <li key={chip.key}><Way view={view} change={change} chip={chip} total={total} /></li>)}
-        <li><StepLink view={view} change={change} step={clearFilters} className={styles.button}>All filters</StepLink></li>
+        <li><StepLink view={view} change={change} step={clearFilters} className={styles.button}>Clear all filters</StepLink></li>
       </ul>
     </div>
   );

@@ -1,19 +1,24 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { parseView, viewHref, type View } from "@/lib/view/view";
 import type { Problem } from "@/lib/view/parameters";
 
 /** Makes the next view from this one; the new view becomes the address. */
 export type Change = (step: (view: View) => View, how?: "push" | "replace") => void;
 
+const listeners = new Set<() => void>();
+
 /**
  * The view is the address, and the address alone: a change writes it, and what is drawn follows from it. Every change
  * is an entry of the browser's history, so that Back is undo.
  */
 export function useView(): { readonly view: View; readonly problems: readonly Problem[]; readonly change: Change } {
-  const search = useSearchParams().toString();
+  // The router tells of a new address in a transition, which waits while the graph is drawn; a checkbox must not. So
+  // the address is read where it stands, and the router's word is what the server renders by.
+  const told = useSearchParams().toString();
+  const search = useSyncExternalStore(subscribe, readSearch, () => told);
   const { view, problems } = useMemo(() => parseView(new URLSearchParams(search)), [search]);
 
   const change = useCallback<Change>((step, how = "push") => {
@@ -22,7 +27,21 @@ export function useView(): { readonly view: View; readonly problems: readonly Pr
     if (href === window.location.pathname + window.location.search) return;
     if (how === "push") window.history.pushState(null, "", href);
     else window.history.replaceState(null, "", href);
+    for (const listener of listeners) listener();
   }, []);
 
   return { view, problems, change };
+}
+
+function readSearch(): string {
+  return new URLSearchParams(window.location.search).toString();
+}
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  window.addEventListener("popstate", onChange);
+  return () => {
+    listeners.delete(onChange);
+    window.removeEventListener("popstate", onChange);
+  };
 }

@@ -43,7 +43,7 @@ export function AllValues({ group, view, change, total, onClose }: AllValuesProp
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={`All ${name}`}>
         <FacetRows rows={found.slice(0, MOST_ROWS)} group={group} view={view} change={change} />
-        {data !== undefined && found.length === 0 && <p className={styles.note}>None begins with “{text}”</p>}
+        {data !== undefined && found.length === 0 && <p className={styles.note}>No match for “{text}”</p>}
         {found.length > MOST_ROWS && <p className={styles.note}>{numberWords(found.length - MOST_ROWS)} more: type to find them</p>}
       </div>
       <button type="button" className={styles.all} onClick={onClose}>Fewer<span className="visually-hidden"> {name}</span></button>

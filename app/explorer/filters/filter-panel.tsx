@@ -1,6 +1,7 @@
 "use client";
 
 import { PanelLeftClose, X } from "lucide-react";
+import { memo } from "react";
 import type { Facets } from "@/lib/domain/answers";
 import { actorsAsked } from "@/lib/domain/filter";
 import { clearFilters, withFilter } from "@/lib/view/changes";
@@ -28,7 +29,7 @@ interface FilterPanelProps {
 }
 
 /** The filters: what is chosen as chips, and every value that could be, with its meetings under the other filters. */
-export function FilterPanel({ view, change, facets, chips, nameOf, onClose }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ view, change, facets, chips, nameOf, onClose }: FilterPanelProps) {
   const { filter } = view;
   return (
     <aside id="filters" className={styles.panel} aria-label="Filters">
@@ -79,4 +80,4 @@ export function FilterPanel({ view, change, facets, chips, nameOf, onClose }: Fi
       </Group>
     </aside>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { Fragment, type MouseEvent } from "react";
+import { Fragment, memo, type MouseEvent } from "react";
 import type { MeetingItem } from "@/lib/domain/answers";
 import { select, toggleFilter } from "@/lib/view/changes";
 import { dateWords } from "@/lib/view/date-words";
@@ -25,7 +25,7 @@ interface MeetingRowProps {
 }
 
 /** A meeting in a row. A click beside the links selects it; its date is the button that does so by keyboard. */
-export function MeetingRow({ item, view, change }: MeetingRowProps) {
+export const MeetingRow = memo(function MeetingRow({ item, view, change }: MeetingRowProps) {
   const selected = view.select === item.id;
   const choose = (event: MouseEvent<HTMLTableRowElement>) => {
     if (event.target instanceof Element && event.target.closest("a, button") !== null) return;
@@ -81,7 +81,7 @@ export function MeetingRow({ item, view, change }: MeetingRowProps) {
       </td>
     </tr>
   );
-}
+});
 
 function More({ id, count, what }: { readonly id: string; readonly count: number; readonly what: string }) {
   if (count <= 0) return null;

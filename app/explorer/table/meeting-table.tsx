@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { meetingsUrl } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
@@ -9,7 +9,7 @@ import { MeetingRows } from "./meeting-rows";
 import styles from "./table.module.css";
 
 /** The meetings of the view as a table: all that the graph shows, for the eye, the keyboard and the screen reader. */
-export function MeetingTable({ view, change }: { readonly view: View; readonly change: Change }) {
+export const MeetingTable = memo(function MeetingTable({ view, change }: { readonly view: View; readonly change: Change }) {
   const list = meetingsUrl(view, null);
   const [shown, setShown] = useState({ list, more: 0 });
   // Another list begins again at its first page.
@@ -24,4 +24,4 @@ export function MeetingTable({ view, change }: { readonly view: View; readonly c
       </table>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Timeline } from "@/lib/domain/answers";
 import { countWords } from "@/lib/view/labels";
 import { columnWords, UNIT_ADVERBS } from "@/lib/view/timeline-columns";
@@ -25,7 +25,7 @@ interface TimelineViewProps {
 }
 
 /** When the meetings were: a column a bin over all time, and the window that the view is narrowed to. */
-export function TimelineView({ view, change, timeline = NOTHING }: TimelineViewProps) {
+export const TimelineView = memo(function TimelineView({ view, change, timeline = NOTHING }: TimelineViewProps) {
   const { unit, bins, undated } = timeline;
   const brush = useBrush(view, change, timeline);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -67,7 +67,7 @@ export function TimelineView({ view, change, timeline = NOTHING }: TimelineViewP
       <BinTable bins={bins} unit={unit} />
     </section>
   );
-}
+});
 
 /** What lies outside the window keeps a third of its strength. */
 function Veil({ from, to }: { readonly from: number; readonly to: number }) {

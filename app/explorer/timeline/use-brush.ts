@@ -53,8 +53,10 @@ export function useBrush(view: View, change: Change, { unit, bins }: Pick<Timeli
   const commit = (next: BinRange) => {
     clearTimeout(waiting.current);
     const { from, to } = windowOfBins(bins, unit, next);
-    if (keyOf({ from, to }) === keyOf(window)) show(null);
-    else change((now) => setWindow(now, from, to));
+    if (keyOf({ from, to }) === keyOf(window)) return show(null);
+    // Shown at once: the address changes first, and the view a moment after.
+    show(next);
+    change((now) => setWindow(now, from, to));
   };
   const clear = () => {
     clearTimeout(waiting.current);
