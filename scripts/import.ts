@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (directory === undefined) throw new Halt(`Name the folder of the data set, as in npm run import -- ~/my-meetings. ${seeHelp("import")}`);
   const dataset = await readChecked(typedPath(directory));
-  if (dataset === null) return 1;
+  if (dataset === null) throw new Halt("Nothing was loaded.");
   await withStore((store, where) => loadWithProgress(store, dataset, where));
   return 0;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { SingleBar } from "cli-progress";
 import type { Dataset } from "@/lib/domain/records";
 import { countDataset, type DatasetCounts } from "@/lib/dataset/count-dataset";
@@ -5,16 +6,19 @@ import { readDataset } from "@/lib/dataset/read-dataset";
 import { contentHash } from "@/lib/store/load/revision";
 import type { GraphStore } from "@/lib/store/port";
 import { plural } from "./command";
+import { Halt } from "./prepare.mjs";
 
 /**
  * Reads a data set and checks it whole; where it has faults, prints them all.
  * @returns null where it has any
+ * @throws Halt where there is no such folder
  */
 export async function readChecked(directory: string): Promise<Dataset | null> {
+  if (!existsSync(directory)) throw new Halt(`There is no folder ${directory}.`);
   const checked = await readDataset(directory);
   if (checked.ok) return checked.dataset;
   for (const { where, what } of checked.faults) console.error(`${where}: ${what}`);
-  console.error(`${plural(checked.faults.length, "fault")}: nothing was loaded.`);
+  console.error(`${plural(checked.faults.length, "fault")}.`);
   return null;
 }
 

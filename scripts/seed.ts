@@ -36,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (values["if-empty"] === true && !(await isEmpty(store))) return 0;
     // Read before anything is deleted: a data set with faults must not cost what is there.
     const dataset = await readChecked(directory);
-    if (dataset === null) return 1;
+    if (dataset === null) throw new Halt("Nothing was loaded.");
     if (values.reset === true && !(await reset(store, where, values.yes === true))) return 1;
     await loadWithProgress(store, dataset, where);
     return 0;
