@@ -61,9 +61,9 @@ function tieElement(edge: GraphEdge, nodes: Elements["nodes"]): TieElement {
 /** What a selected tie gains. */
 const WIDER = 3;
 
-/** By the logarithm: 1 px for one meeting, some 6 for ten, in the graph's own coordinates. */
+/** By the logarithm: 1 px for one meeting, some 5 for ten, in the graph's own coordinates. */
 export function tieWidth(meetings: number): number {
-  return Math.round((1 + 1.5 * Math.log2(Math.max(1, meetings))) * 10) / 10;
+  return Math.round((1 + 1.2 * Math.log2(Math.max(1, meetings))) * 10) / 10;
 }
 
 export function tieClasses({ held, bilateral }: Pick<GraphEdge, "held" | "bilateral">): readonly TieClass[] {

@@ -15,8 +15,8 @@ export interface Size {
 export interface Labelled extends Disc {
   readonly id: string;
   readonly texts: readonly Size[];
-  /** True where the name is shown in any case, on the side where it covers least. */
-  readonly always: boolean;
+  /** How much the name may cover where it has no room: nothing, a small disc, or whatever there is. */
+  readonly covers: keyof typeof MAY_COVER;
 }
 
 export interface Label {
@@ -25,6 +25,11 @@ export interface Label {
   readonly text: number;
 }
 
+const MAY_COVER = { nothing: 0, discs: 1, anything: Infinity } as const;
+/** To cover a name, or a disc large enough for a code, is worse than any number of small discs; to hang out of the frame worse still. */
+const NAME_COVERED = 100;
+const LARGE_RADIUS = 9;
+const OUT_OF_FRAME = 1000;
 /** Between disc and name. */
 const GAP = 3;
 /** Around a name, to its neighbours. */
@@ -63,16 +68,13 @@ export function chooseLabels(discs: readonly Labelled[], frame: Box): ReadonlyMa
   }
   const chosen = new Map<string, Label>();
   for (const disc of seen) {
-    const found = bestPlace(disc, (box) => taken.countUnder(widened(box), disc.id) + (holds(frame, box) ? 0 : OUT_OF_FRAME));
+    const found = bestPlace(disc, (box) => taken.under(widened(box), disc.id) + (holds(frame, box) ? 0 : OUT_OF_FRAME));
     if (found === null) continue;
     taken.add({ id: disc.id, box: found.box });
     chosen.set(disc.id, found.label);
   }
   return chosen;
 }
-
-/** Hanging out of the frame is worse than covering whatever there is. */
-const OUT_OF_FRAME = 1000;
 
 function bestPlace(disc: Labelled, covered: (box: Box) => number): { readonly label: Label; readonly box: Box } | null {
   let best: { readonly label: Label; readonly box: Box; readonly cost: number } | null = null;
@@ -84,7 +86,7 @@ function bestPlace(disc: Labelled, covered: (box: Box) => number): { readonly la
       if (best === null || cost < best.cost) best = { label: { side, text }, box, cost };
     }
   }
-  return disc.always ? best : null;
+  return best !== null && best.cost <= MAY_COVER[disc.covers] ? best : null;
 }
 
 function widened({ x, y, width, height }: Box): Box {
@@ -118,15 +120,15 @@ class Squares {
     }
   }
 
-  /** How many things of other ids a box lies on. */
-  countUnder(box: Box, id: string): number {
+  /** What it costs to lie where a box is: one for each small disc of another id, more for large ones and for names. */
+  under(box: Box, id: string): number {
     const under = new Set<Taken>();
     for (const key of squares(box)) {
       for (const taken of this.#squares.get(key) ?? []) {
         if (taken.id !== id && (taken.disc === undefined ? boxesMeet(box, taken.box) : boxMeetsDisc(box, taken.disc))) under.add(taken);
       }
     }
-    return under.size;
+    return [...under].reduce((cost, { disc }) => cost + (disc === undefined || disc.radius > LARGE_RADIUS ? NAME_COVERED : 1), 0);
   }
 }
 

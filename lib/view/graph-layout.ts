@@ -1,21 +1,18 @@
 import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
-import { chanceOf, distance, type Point, type Positions } from "./graph-geometry";
+import { pushApart } from "./graph-apart";
+import { chanceOf, type Disc, type Point, type Positions } from "./graph-geometry";
 import type { LayoutGraph } from "./graph-layout-input";
 import { layoutRadii, LEAST_RADIUS, MARGIN, MOST_RADIUS } from "./graph-sizes";
 
 /** Rounds of the simulation, by how many nodes there are: past these nothing visible changes. */
-const rounds = (nodes: number) => (nodes > 1000 ? 100 : 250);
+const rounds = (nodes: number) => (nodes > 1000 ? 100 : 200);
 /** The picture is this much wider than high: screens are, and names run across. */
-const WIDTH_TO_HEIGHT = 1.35;
+const WIDTH_TO_HEIGHT = 1.45;
 /** Square pixels for one node, before overlaps are removed. */
-const ROOM = 1500;
-const NOVERLAP_ROUNDS = 300;
+const ROOM = 1700;
 /** Additional room around the largest discs, for their names; the least have none. */
-const NAME_ROOM = 12;
-const WIDENING = 1.1;
-const MOST_WIDENINGS = 20;
+const NAME_ROOM = 14;
 
 /**
  * Where the nodes of a graph stand, in pixels around 0,0: ForceAtlas2 from places that follow from the ids, turned so
@@ -28,7 +25,9 @@ export function positionsOf(graph: LayoutGraph): Positions {
   if (nodes.length === 1) return new Map(nodes.map(({ id }) => [id, { x: 0, y: 0 }]));
   const simulated = simulate(graph);
   const points = evenOut(layFlat(nodes.map(({ id }) => simulated.get(id) ?? { x: 0, y: 0 })));
-  return pushApart(graph, points);
+  const apart = pushApart(withRoom(graph, points));
+  // Drawn out only now: the room that this adds beside the discs is the names'.
+  return new Map(nodes.map(({ id }, i) => [id, { x: Math.round((apart[i]?.x ?? 0) * WIDTH_TO_HEIGHT), y: Math.round(apart[i]?.y ?? 0) }]));
 }
 
 function simulate({ nodes, edges }: LayoutGraph): Positions {
@@ -84,28 +83,14 @@ function evenOut(points: readonly Point[]): Point[] {
   });
 }
 
-/** Pushes overlapping discs apart; where that does not end, in more room. */
-function pushApart({ nodes }: LayoutGraph, points: readonly Point[]): Positions {
-  const radii = new Map([...layoutRadii(nodes)].map(([id, radius]) => [id, radius + (NAME_ROOM * (radius - LEAST_RADIUS)) / (MOST_RADIUS - LEAST_RADIUS)]));
-  const graph = new Graphology();
-  nodes.forEach(({ id }, i) => graph.mergeNode(id, { ...points[i], size: radii.get(id) ?? 0 }));
-  const settings = { margin: MARGIN, ratio: 1, expansion: 1.1, gridSize: 20, speed: 3 };
-  let placed = new Map<string, Point>();
-  for (let room = 0; room < MOST_WIDENINGS; room++) {
-    placed = new Map(Object.entries(noverlap(graph, { maxIterations: NOVERLAP_ROUNDS, settings })));
-    if (!anyOverlap(placed, radii)) break;
-    for (const [id, { x, y }] of placed) graph.mergeNodeAttributes(id, { x: x * WIDENING, y: y * WIDENING });
-  }
-  // Drawn out only now: the room that this adds beside the discs is the names'.
-  return new Map(nodes.map(({ id }) => {
-    const { x, y } = placed.get(id) ?? { x: 0, y: 0 };
-    return [id, { x: Math.round(x * WIDTH_TO_HEIGHT), y: Math.round(y) }];
-  }));
-}
-
-function anyOverlap(positions: Positions, radii: ReadonlyMap<string, number>): boolean {
-  const discs = [...positions].map(([id, at]) => ({ at, radius: radii.get(id) ?? 0 }));
-  return discs.some((a, i) => discs.slice(i + 1).some((b) => distance(a.at, b.at) < a.radius + b.radius + 2 * MARGIN - 1));
+/** The discs with the room that they need: their margin, and for the large ones that of their names. */
+function withRoom({ nodes }: LayoutGraph, points: readonly Point[]): Disc[] {
+  const radii = layoutRadii(nodes);
+  return nodes.map(({ id }, i) => {
+    const radius = radii.get(id) ?? LEAST_RADIUS;
+    const large = (radius - LEAST_RADIUS) / (MOST_RADIUS - LEAST_RADIUS);
+    return { x: points[i]?.x ?? 0, y: points[i]?.y ?? 0, radius: radius + MARGIN + NAME_ROOM * large };
+  });
 }
 
 function mean(numbers: readonly number[]): number {

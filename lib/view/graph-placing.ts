@@ -29,16 +29,13 @@ export function placeNodes({ layout, radii, graph, view }: Placing): Positions {
   const ranks = new Map([...layout.keys()].map((id, rank) => [id, rank]));
   const ties = tiesOf(graph.edges);
   const free = new FreeRoom();
-  let rim = 80;
-  for (const [id, { x, y }] of layout) {
-    free.take({ x, y, radius: radii.get(id) ?? LEAST_RADIUS });
-    rim = Math.max(rim, 80 + Math.hypot(x, y));
-  }
+  for (const [id, { x, y }] of layout) free.take({ x, y, radius: radii.get(id) ?? LEAST_RADIUS });
+  const reach = reachOf(layout);
   for (const { id, brought } of additions(graph.nodes, ties, layout, view)) {
     const placed = (ties.get(id) ?? []).filter((other) => standing.has(other));
     const host = brought ? view.expand.find((other) => placed.includes(other)) : undefined;
     const beside = standing.get(host ?? mostTelling(placed, ranks) ?? "");
-    const at = free.beside(beside ?? onRim(id, rim), id);
+    const at = free.beside(beside ?? somewhere(id, reach), id);
     standing.set(id, at);
     free.take({ ...at, radius: LEAST_RADIUS });
   }
@@ -80,9 +77,15 @@ function tiesOf(edges: readonly Tie[]): Ties {
   return ties;
 }
 
-function onRim(id: string, rim: number): Point {
+/** How far the layout reaches from 0,0 to the side and up or down. */
+function reachOf(layout: Positions): Point {
+  return [...layout.values()].reduce((far, { x, y }) => ({ x: Math.max(far.x, Math.abs(x)), y: Math.max(far.y, Math.abs(y)) }), { x: 1, y: 1 });
+}
+
+/** A point of its own for what has no neighbour that stands: towards the rim, where it is not crowded, and yet in sight. */
+function somewhere(id: string, reach: Point): Point {
   const angle = TURN * chanceOf(id);
-  return { x: rim * Math.cos(angle), y: rim * Math.sin(angle) };
+  return { x: 0.7 * reach.x * Math.cos(angle), y: 0.7 * reach.y * Math.sin(angle) };
 }
 
 /** Wide enough that what may touch a new node stands in its square or one beside it. */

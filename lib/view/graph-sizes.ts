@@ -8,7 +8,7 @@ type Counted = Pick<GraphNode, "id" | "kind" | "meetings">;
 export const LEAST_RADIUS = 9;
 export const MOST_RADIUS = 27;
 /** What the largest drawn disc may grow to where there is room, and shrink to where the drawn ones lie close. */
-const MOST_SCALE = 42;
+const MOST_SCALE = 34;
 const LEAST_SCALE = 12;
 /** A meeting's diamond, from its middle to a corner. */
 const MEETING_RADIUS = 8;

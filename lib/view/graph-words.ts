@@ -7,7 +7,9 @@ import type { View } from "./view";
 /** What the graph says in words: to those who do not see it, and where the pointer rests. */
 
 /** `Graph of 63 people, 214 ties; the table shows the same meetings.` */
-export function graphSentence({ nodes, edges }: Graph, { projection, level }: Pick<View, "projection" | "level">): string {
+export function graphSentence(graph: Graph | undefined, { projection, level }: Pick<View, "projection" | "level">): string {
+  if (graph === undefined) return "Graph, being drawn.";
+  const { nodes, edges } = graph;
   const actors = nodes.filter(({ kind }) => kind !== "meeting").length;
   const who = level === "country" ? countWords(actors, "country or organization", "countries and organizations")
     : nodes.every(({ kind }) => kind === "person" || kind === "meeting") ? countWords(actors, "person", "people") : countWords(actors, "actor");
@@ -33,13 +35,14 @@ export function nodeFacts(node: GraphNode): readonly string[] {
 export function tieFacts({ meetings, held, bilateral }: GraphEdge): readonly string[] {
   return [
     countWords(meetings, "meeting"),
-    held === meetings ? "all held" : held === 0 ? "none held yet" : `${held} held`,
+    held === meetings ? "all held" : held === 0 ? "none held" : `${held} held`,
     bilateral === 0 ? "only with others" : bilateral === meetings ? "all between the two" : `${bilateral} between the two`,
   ];
 }
 
-const ALPHA_2 = new Map(isoCodes.map(([two, three]) => [three, two]));
-const COUNTRY_NAMES = new Intl.DisplayNames("en", { type: "region", style: "short", fallback: "code" });
+/** Kosovo's code is in use, but not ISO 3166-1's. */
+const ALPHA_2 = new Map([...isoCodes.map(([two, three]) => [three, two] as const), ["XKX", "XK"] as const]);
+const COUNTRY_NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 
 /** `China` for `CHN`; a code that is none of ISO 3166-1's stays as it is. */
 export function countryName(code: string): string {

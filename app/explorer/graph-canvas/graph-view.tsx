@@ -5,7 +5,6 @@ import dynamic from "next/dynamic";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { emphasisOf } from "@/lib/view/graph-emphasis";
-import { sceneOf } from "@/lib/view/graph-scene";
 import { graphSentence } from "@/lib/view/graph-words";
 import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
@@ -16,6 +15,7 @@ import { useDrawing } from "./use-drawing";
 import { useElements } from "./use-elements";
 import { useEmphasis } from "./use-emphasis";
 import { useGestures } from "./use-gestures";
+import { useInSight } from "./use-in-sight";
 import { useLayout } from "./use-layout";
 import { useLettering } from "./use-lettering";
 import { usePalette } from "./use-palette";
@@ -28,18 +28,17 @@ import { WalkWords } from "./walk-words";
 import { ZoomButtons } from "./zoom-buttons";
 
 const CytoscapeMount = dynamic(() => import("./cytoscape-mount"), { ssr: false });
+/** It takes the keyboard as a whole, and says what the arrow keys come to. */
+const STAGE = { role: "application", "aria-roledescription": "graph", tabIndex: 0 } as const;
 const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false };
 
-interface Props {
-  readonly view: View;
-  readonly change: Change;
-  /** What is drawn; undefined until the first answer. */
-  readonly graph: Graph | undefined;
-  /** What the positions rest on: the same view over all time. */
-  readonly layout: Graph | undefined;
-}
+type Props = { readonly view: View; readonly change: Change; readonly graph: Graph | undefined; readonly layout: Graph | undefined };
 
-/** The graph of a view. */
+/**
+ * The graph of a view.
+ * @param graph what is drawn; undefined until the first answer
+ * @param layout what the positions rest on: the same view over all time
+ */
 export function GraphView({ view, change, graph: answer, layout }: Props) {
   const graph = answer ?? EMPTY;
   const [cy, setCy] = useState<Core | null>(null);
@@ -58,14 +57,14 @@ export function GraphView({ view, change, graph: answer, layout }: Props) {
   useGestures(cy, change);
   const viewport = useViewport(cy, laid, elements);
   const pointed = usePointed(cy, graph);
+  useInSight(cy, viewport, view.select);
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
   const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change });
-  const nodes = useMemo(() => sceneOf(graph, emphasis), [graph, emphasis]);
-  useLettering(cy, names, useMemo(() => ({ nodes, palette, pointed: pointed?.id ?? null, walking }), [nodes, palette, pointed?.id, walking]));
+  useLettering(cy, names, { graph, emphasis, palette, pointed: pointed?.id ?? null, walking });
 
   return (
     <div className={styles.graph}>
-      <div ref={container} className={styles.stage} role="application" aria-roledescription="graph" aria-label={graphSentence(graph, view)} aria-describedby={help} tabIndex={0}>
+      <div {...STAGE} ref={container} className={styles.stage} aria-label={graphSentence(answer, view)} aria-describedby={help}>
         <CytoscapeMount onMount={setCy} />
         <canvas ref={names} className={styles.names} aria-hidden />
         <Tooltip graph={graph} pointed={pointed} />

@@ -7,6 +7,7 @@ import styles from "./graph-canvas.module.css";
 
 /** The colours and lines that are in the picture, most frequent colours first. */
 export function Legend({ graph }: { readonly graph: Graph }) {
+  if (graph.nodes.length === 0) return null;
   const actors = graph.nodes.filter(({ kind }) => kind !== "meeting");
   const shown = HUES.map((hue) => ({ hue, count: actors.filter(({ region }) => hueOf(region) === hue).length }))
     .filter(({ count }) => count > 0)

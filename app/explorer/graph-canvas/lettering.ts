@@ -1,7 +1,7 @@
 import type { Size } from "@/lib/view/graph-labels";
 
 /** Lettering on the canvas: the page's own sans, at a size that does not change with the zoom. */
-export interface Lettering {
+export interface Letters {
   readonly measure: (lines: readonly string[], bold: boolean) => Size;
   readonly font: (bold: boolean) => string;
   readonly codeFont: string;
@@ -16,7 +16,7 @@ const LINE_PX = 14;
 const ROOT_PX = 16;
 
 /** @param family the computed font family */
-export function letteringOf(context: CanvasRenderingContext2D, family: string): Lettering {
+export function letteringOf(context: CanvasRenderingContext2D, family: string): Letters {
   // A reader who asked for larger letters gets them here too.
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_PX || 1;
   const widths = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { Point } from "@/lib/view/graph-geometry";
 import { labelBox, type Label } from "@/lib/view/graph-labels";
 import type { SceneNode } from "@/lib/view/graph-scene";
 import type { Palette } from "@/lib/view/graph-style";
-import type { Lettering } from "./lettering";
+import type { Letters } from "./lettering";
 
 /** One node as it is to be lettered, in pixels of the canvas. */
 export interface Lettered extends Point {
@@ -16,7 +16,7 @@ export interface Lettered extends Point {
 export interface Brush {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
-  readonly lettering: Lettering;
+  readonly letters: Letters;
 }
 
 const HALO = 3.5;
@@ -47,12 +47,12 @@ function circle(context: CanvasRenderingContext2D, x: number, y: number, radius:
   context.stroke();
 }
 
-function codeFits({ lettering }: Brush, { node, radius }: Lettered): boolean {
-  return node.code !== "" && lettering.codeWidth + 4 <= 2 * radius;
+function codeFits({ letters }: Brush, { node, radius }: Lettered): boolean {
+  return node.code !== "" && letters.codeWidth + 4 <= 2 * radius;
 }
 
-function paintCode({ context, palette, lettering }: Brush, { node, x, y }: Lettered): void {
-  context.font = lettering.codeFont;
+function paintCode({ context, palette, letters }: Brush, { node, x, y }: Lettered): void {
+  context.font = letters.codeFont;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillStyle = palette.discs[node.hue][node.role === "far" ? "far" : "full"].code;
@@ -69,11 +69,11 @@ function paintStroke({ context, palette }: Brush, { node, x, y, radius }: Letter
   context.stroke();
 }
 
-function paintName({ context, palette, lettering }: Brush, lettered: Lettered, { side, text }: Label): void {
+function paintName({ context, palette, letters }: Brush, lettered: Lettered, { side, text }: Label): void {
   const { node, bold } = lettered;
   const lines = node.texts[text] ?? [];
-  const box = labelBox(lettered, lettering.measure(lines, bold), side);
-  context.font = lettering.font(bold);
+  const box = labelBox(lettered, letters.measure(lines, bold), side);
+  context.font = letters.font(bold);
   context.textAlign = side.endsWith("left") ? "right" : side.endsWith("right") ? "left" : "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
@@ -81,6 +81,6 @@ function paintName({ context, palette, lettering }: Brush, lettered: Lettered, {
   context.strokeStyle = palette.ground;
   context.fillStyle = node.role === "far" && !bold ? palette.faded : palette.ink;
   const x = side.endsWith("left") ? box.x + box.width : side.endsWith("right") ? box.x : box.x + box.width / 2;
-  lines.forEach((line, i) => context.strokeText(line, x, box.y + (i + 0.5) * lettering.lineHeight));
-  lines.forEach((line, i) => context.fillText(line, x, box.y + (i + 0.5) * lettering.lineHeight));
+  lines.forEach((line, i) => context.strokeText(line, x, box.y + (i + 0.5) * letters.lineHeight));
+  lines.forEach((line, i) => context.fillText(line, x, box.y + (i + 0.5) * letters.lineHeight));
 }

@@ -8,7 +8,7 @@ export function Tooltip({ graph, pointed }: { readonly graph: Graph; readonly po
   const told = pointed === null ? null : tell(graph, pointed.id);
   if (pointed === null || told === null) return null;
   return (
-    <div className={styles.tooltip} style={{ left: pointed.at.x, top: pointed.at.y }} aria-hidden>
+    <div className={styles.tooltip} style={{ left: pointed.at.x, top: pointed.at.y - pointed.clear }} aria-hidden>
       <strong>{told.name}</strong>
       <span>{told.facts.join(", ")}</span>
     </div>

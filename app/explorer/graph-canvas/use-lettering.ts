@@ -1,24 +1,31 @@
 "use client";
 
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
 import type { Core } from "cytoscape";
+import type { Graph } from "@/lib/domain/answers";
+import type { Emphasis } from "@/lib/view/graph-emphasis";
 import { chooseLabels, type Label } from "@/lib/view/graph-labels";
-import type { SceneNode } from "@/lib/view/graph-scene";
+import { sceneOf, type SceneNode } from "@/lib/view/graph-scene";
 import type { Palette } from "@/lib/view/graph-style";
-import { letteringOf, type Lettering } from "./lettering";
+import { letteringOf, type Letters } from "./lettering";
 import { paintRing, paintScene, type Lettered } from "./paint-scene";
 
 /** What is lettered, and which nodes' names are shown in any case. */
-export interface Scene {
-  readonly nodes: readonly SceneNode[];
+export interface Lettering {
+  readonly graph: Graph;
+  readonly emphasis: Emphasis;
   readonly palette: Palette | null;
   /** The node that the pointer rests on, and that which the keyboard is at. */
   readonly pointed: string | null;
   readonly walking: string | null;
 }
 
+type Scene = Pick<Lettering, "palette" | "pointed" | "walking"> & { readonly nodes: readonly SceneNode[] };
+
 /** How long the picture must be still before names are chosen anew. */
 const STILL_MS = 90;
+/** So many names may cover a small disc where there is no other room. */
+const FOREMOST = 10;
 const BELOW: Label = { side: "below", text: 0 };
 /** Between a disc and its ring: that of the selection, and that of the keyboard. */
 const RINGS = { selected: 4, walking: 8 } as const;
@@ -27,7 +34,9 @@ const RINGS = { selected: 4, walking: 8 } as const;
  * Writes names and codes on a canvas of their own above Cytoscape's, at a constant size. Names are chosen when the
  * picture comes to rest; while it moves, those chosen move with it.
  */
-export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, scene: Scene): void {
+export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, { graph, emphasis, palette, pointed, walking }: Lettering): void {
+  const nodes = useMemo(() => sceneOf(graph, emphasis), [graph, emphasis]);
+  const scene = useMemo<Scene>(() => ({ nodes, palette, pointed, walking }), [nodes, palette, pointed, walking]);
   const latest = useRef(scene);
 
   useEffect(() => {
@@ -72,29 +81,34 @@ export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElemen
   }, [cy, canvas]);
 }
 
+function coversOf({ role }: SceneNode, bold: boolean, index: number) {
+  if (bold) return "anything" as const;
+  return index < FOREMOST && role !== "far" ? ("discs" as const) : ("nothing" as const);
+}
+
 /** The canvas of names over one instance of Cytoscape. */
 class LetteringPage {
   readonly #cy: Core;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  #lettering: Lettering;
+  #letters: Letters;
   #labels: ReadonlyMap<string, Label> = new Map();
 
   constructor(cy: Core, canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
     this.#cy = cy;
     this.#canvas = canvas;
     this.#context = context;
-    this.#lettering = this.#measured();
+    this.#letters = this.#measured();
   }
 
   /** Measures anew, as after a font has come. */
   renew(): void {
-    this.#lettering = this.#measured();
+    this.#letters = this.#measured();
   }
 
   choose(scene: Scene): void {
-    const discs = this.#lettered(scene).map(({ node, x, y, radius, bold }) => ({
-      id: node.id, x, y, radius, always: bold, texts: node.texts.map((lines) => this.#lettering.measure(lines, bold)),
+    const discs = this.#lettered(scene).map(({ node, x, y, radius, bold }, index) => ({
+      id: node.id, x, y, radius, covers: coversOf(node, bold, index), texts: node.texts.map((lines) => this.#letters.measure(lines, bold)),
     }));
     this.#labels = chooseLabels(discs, { x: 0, y: 0, width: this.#cy.width(), height: this.#cy.height() });
     // For tests and for whoever looks at the page from outside: how many names there was room for.
@@ -111,7 +125,7 @@ class LetteringPage {
     }
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#context.clearRect(0, 0, width, height);
-    const brush = { context: this.#context, palette: scene.palette, lettering: this.#lettering };
+    const brush = { context: this.#context, palette: scene.palette, letters: this.#letters };
     const nodes = this.#lettered(scene);
     for (const lettered of nodes) {
       if (lettered.node.role === "selected") paintRing(brush, lettered, "accent", RINGS.selected);
@@ -134,7 +148,7 @@ class LetteringPage {
     });
   }
 
-  #measured(): Lettering {
+  #measured(): Letters {
     return letteringOf(this.#context, getComputedStyle(this.#canvas).fontFamily);
   }
 }

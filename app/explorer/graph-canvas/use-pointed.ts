@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Core, EventObject } from "cytoscape";
+import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import type { Graph } from "@/lib/domain/answers";
 import type { Point } from "@/lib/view/graph-geometry";
 import { surroundings } from "@/lib/view/graph-emphasis";
@@ -10,7 +10,14 @@ import { surroundings } from "@/lib/view/graph-emphasis";
 export interface Pointed {
   readonly id: string;
   readonly at: Point;
+  /** How far above it there is room for words. */
+  readonly clear: number;
 }
+
+/** A tie that the pointer only passes over is not lit. */
+const PASSING_MS = 90;
+
+type Element = NodeSingular | EdgeSingular;
 
 const LEAVING = "viewport grab tapstart";
 
@@ -20,20 +27,27 @@ export function usePointed(cy: Core | null, graph: Graph | undefined): Pointed |
 
   useEffect(() => {
     if (cy === null || graph === undefined || cy.destroyed()) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const darken = () => cy.batch(() => cy.elements(".lit, .pointed").removeClass("lit pointed"));
     const leave = () => {
-      cy.batch(() => cy.elements(".lit, .pointed").removeClass("lit pointed"));
+      clearTimeout(timer);
+      darken();
       setPointed(null);
     };
-    const enter = ({ target, renderedPosition }: EventObject) => {
-      const element = target as ReturnType<Core["getElementById"]>;
-      const around = surroundings(graph, element.id());
+    const light = (element: Element, at: Point) => {
+      if (cy.destroyed() || element.removed()) return;
       cy.batch(() => {
-        cy.elements(".lit, .pointed").removeClass("lit pointed");
-        for (const id of around) cy.getElementById(id).addClass("lit");
-        if (element.isNode()) element.addClass("pointed");
+        darken();
+        for (const id of surroundings(graph, element.id())) cy.getElementById(id).addClass("lit");
+        element.addClass("pointed");
       });
-      const at = element.isNode() ? element.renderedPosition() : renderedPosition;
-      setPointed({ id: element.id(), at: { x: at.x, y: at.y } });
+      setPointed({ id: element.id(), at: { x: at.x, y: at.y }, clear: element.isNode() ? element.renderedOuterHeight() / 2 : 0 });
+    };
+    const enter = ({ target, renderedPosition }: EventObject) => {
+      const element = target as Element;
+      clearTimeout(timer);
+      if (element.isNode()) light(element, element.renderedPosition());
+      else timer = setTimeout(() => light(element, renderedPosition), PASSING_MS);
     };
     const escape = ({ key }: KeyboardEvent) => {
       if (key === "Escape") leave();

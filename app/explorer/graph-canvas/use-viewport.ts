@@ -10,7 +10,7 @@ export interface Viewport {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
-  /** Moves the picture no further than needed to have a node well in sight. */
+  /** Moves the picture so far that a node which is out of sight is well inside. */
   readonly show: (id: string) => void;
 }
 
@@ -19,8 +19,9 @@ const PADDING = 34;
 /** A few nodes are not blown up. */
 const MOST_FITTED = 1.5;
 const STEP = 1.4;
-/** A node nearer to the edge than this is not well in sight. */
-const EDGE = 60;
+/** A node nearer to the edge than this is out of sight, and then comes in as far as the second. */
+const EDGE = 14;
+const WELL_INSIDE = 70;
 
 /**
  * What is seen of the graph. It is fitted once for every layout, and again when the canvas changes its size, as long as
@@ -87,7 +88,7 @@ export function useViewport(cy: Core | null, laid: Laid | undefined, elements: E
       const node = cy?.getElementById(id);
       if (cy === null || node === undefined || node.empty()) return;
       const { x, y } = node.renderedPosition();
-      const inward = (at: number, size: number) => (at < EDGE ? EDGE - at : at > size - EDGE ? size - EDGE - at : 0);
+      const inward = (at: number, size: number) => (at < EDGE ? WELL_INSIDE - at : at > size - EDGE ? size - WELL_INSIDE - at : 0);
       const by = { x: inward(x, cy.width()), y: inward(y, cy.height()) };
       if (by.x !== 0 || by.y !== 0) cy.animate({ panBy: by }, { duration: motionMs() });
     };

@@ -2,9 +2,9 @@
 
 import { useEffect, useState, type RefObject } from "react";
 import type { Core } from "cytoscape";
-import { expand, select } from "@/lib/view/changes";
+import { expand, pin, select } from "@/lib/view/changes";
 import type { Positions } from "@/lib/view/graph-geometry";
-import { isDirection, nodeTowards } from "@/lib/view/graph-walk";
+import { DIRECTIONS, isDirection, nodeTowards, type Direction } from "@/lib/view/graph-walk";
 import type { Change } from "../use-view";
 import type { Viewport } from "./use-viewport";
 
@@ -16,9 +16,12 @@ interface Ground {
   readonly change: Change;
 }
 
+/** How far Shift and an arrow key move a node, in the graph's own coordinates. */
+const PUSH = 15;
+
 /**
- * Walks the graph by the keyboard while the container has the focus: arrows to the next node in a direction, Enter
- * selects, E expands, Escape deselects, plus and minus zoom, 0 fits.
+ * Walks the graph by the keyboard while the container has the focus: arrows to the next node in a direction, with
+ * Shift they move the node itself, Enter selects, E expands, Escape deselects, plus and minus zoom, 0 fits.
  * @returns the node that the keyboard is at; null while the focus is elsewhere
  */
 export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change }: Ground): string | null {
@@ -32,7 +35,13 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
     const go = (id: string | null) => {
       if (id === null) return;
       setAt(id);
+      setWithin(true);
       viewport.show(id);
+    };
+    const push = (key: Direction) => {
+      if (here === null) return;
+      const { x, y } = cy.getElementById(here).position();
+      change((view) => pin(view, here, x + PUSH * DIRECTIONS[key].x, y + PUSH * DIRECTIONS[key].y), "replace");
     };
     const actions: Readonly<Record<string, () => void>> = {
       "+": viewport.zoomIn,
@@ -46,8 +55,9 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
     };
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const { key } = event;
-      const action = isDirection(key) ? () => go(here === null ? start : nodeTowards(standing(cy), here, key)) : actions[key];
+      const { key, shiftKey } = event;
+      const walk = (direction: Direction) => (shiftKey ? push(direction) : go(here === null ? start : nodeTowards(standing(cy), here, direction)));
+      const action = isDirection(key) ? () => walk(key) : actions[key];
       if (action === undefined) return;
       event.preventDefault();
       action();

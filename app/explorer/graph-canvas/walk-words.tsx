@@ -8,7 +8,7 @@ import { nodeSentence } from "@/lib/view/graph-words";
 export function WalkWords({ help, at }: { readonly help: string; readonly at: GraphNode | undefined }) {
   return (
     <>
-      <p id={help} hidden>Arrow keys move among the nodes, Enter selects, E expands, plus and minus zoom, 0 fits all.</p>
+      <p id={help} hidden>Arrow keys go from node to node, Enter selects, E expands, Shift with an arrow key moves the node, plus and minus zoom, 0 fits all.</p>
       <p className="visually-hidden" role="status">{at === undefined ? "" : nodeSentence(at)}</p>
     </>
   );

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { contrast, mix, parseColour, writeColour } from "@/lib/view/graph-colours";
+import { HUES } from "@/lib/view/graph-hues";
+import { graphStylesheet, paletteOf, TOKENS, type Tokens } from "@/lib/view/graph-style";
+
+const css = readFileSync("app/globals.css", "utf8");
+
+/** The page's own tokens, as the browser would compute them. */
+function tokens(theme: "light" | "dark"): Tokens {
+  return Object.fromEntries(TOKENS.map((name) => {
+    const [, light = "", dark = ""] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
+    return [name, theme === "light" ? light : dark];
+  })) as Tokens;
+}
+
+describe.each(["light", "dark"] as const)("in %s", (theme) => {
+  const palette = paletteOf(tokens(theme));
+  const ratio = (a: string, b: string) => contrast(parseColour(a), parseColour(b));
+
+  test.each(HUES)("codes can be read on discs of %s, full and stepped back", (hue) => {
+    for (const { disc, code } of Object.values(palette.discs[hue])) expect(ratio(code, disc)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("names can be read on the ground, stepped back too", () => {
+    for (const ink of [palette.ink, palette.faded]) expect(ratio(ink, palette.ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("discs, the selection and what is pointed at stand out from the ground", () => {
+    for (const { full } of Object.values(palette.discs)) expect(ratio(full.disc, palette.ground)).toBeGreaterThanOrEqual(3);
+    for (const colour of [palette.accent, palette.pointed, palette.meeting.full, palette.signal.full]) expect(ratio(colour, palette.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("what steps back is 38% of its colour on the ground, opaque", () => {
+    const expected = writeColour(mix(parseColour(tokens(theme).europe), parseColour(palette.ground), 0.38));
+    expect(palette.discs.europe.far.disc).toBe(expected);
+    expect(JSON.stringify(graphStylesheet(palette))).not.toContain('"opacity"');
+  });
+});
+
+describe("the stylesheet", () => {
+  const palette = paletteOf(tokens("light"));
+  /** What an element of a kind gets: the last rule of these selectors that says it. */
+  const styleOf = (...selectors: string[]) => Object.assign({}, ...graphStylesheet(palette).filter(({ selector }) => selectors.includes(selector)).map(({ style }) => style)) as Record<string, unknown>;
+
+  test("gives each kind its shape", () => {
+    expect(styleOf("node")["shape"]).toBe("ellipse");
+    expect(styleOf("node", 'node[kind = "country"]')["shape"]).toBe("round-rectangle");
+    expect(styleOf("node", 'node[kind = "organization"]')["shape"]).toBe("hexagon");
+    expect(styleOf("node", 'node[kind = "meeting"]')["shape"]).toBe("diamond");
+  });
+
+  test("gives each status its mark", () => {
+    expect(styleOf('node[status = "held"]')).toEqual({ "background-color": palette.meeting.full });
+    expect(styleOf('node[status = "planned"]')).toMatchObject({ "background-color": palette.ground, "border-color": palette.meeting.full });
+    expect(styleOf('node[status = "cancelled"], node[status = "denied"]')).toMatchObject({ "background-color": palette.ground, "border-color": palette.signal.full });
+  });
+
+  test("makes ties fainter when many-sided, dashed when planned, accented when selected", () => {
+    expect(styleOf("edge", "edge.many-sided")["line-color"]).toBe(palette.tie.faint);
+    expect(styleOf("edge", "edge.planned")["line-style"]).toBe("dashed");
+    expect(styleOf("edge", "edge.many-sided", "edge.selected")).toMatchObject({ "line-color": palette.accent, width: "data(wide)" });
+  });
+});
+
+test.each([
+  ["rgb(15, 95, 115)", "#0f5f73"],
+  ["rgba(15, 95, 115, 1)", "#0f5f73"],
+  ["color(srgb 0.2 0.4 1)", "#3366ff"],
+  ["#A8381B", "#a8381b"],
+])("%s is read", (text, hex) => {
+  expect(writeColour(parseColour(text))).toBe(hex);
+});
+
+test("what is no colour is refused", () => {
+  expect(() => parseColour("light-dark(a, b)")).toThrow(RangeError);
+});
