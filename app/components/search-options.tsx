@@ -3,7 +3,7 @@
 import { Building2, CalendarDays, FileText, Flag, MapPin, Newspaper, Tag, TextSearch, UserRound, type LucideIcon } from "lucide-react";
 import { useEffect } from "react";
 import type { SearchItem } from "@/lib/domain/answers";
-import type { FoundGroup } from "@/lib/view/found";
+import { hintWords, type FoundGroup } from "@/lib/view/found";
 import { countWords } from "@/lib/view/labels";
 import type { Found } from "./use-found";
 import styles from "./search-box.module.css";
@@ -72,7 +72,7 @@ function Option({ item, attributes }: { readonly item: SearchItem; readonly attr
     <div {...attributes}>
       <Icon aria-hidden size={15} strokeWidth={1.75} />
       <span className={styles.label}>{item.label}</span>
-      <span className={styles.hint}>{item.hint}</span>
+      <span className={styles.hint}>{hintWords(item.hint)}</span>
       {item.kind !== "meeting" && <span className={styles.count} aria-label={countWords(item.meetings, "meeting")}>{item.meetings}</span>}
     </div>
   );

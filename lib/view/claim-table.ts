@@ -28,8 +28,11 @@ export interface ClaimRow {
 
 /** One row a claim, in the order of publication, those without a date last. */
 export function claimRows({ claims, settled }: Pick<MeetingDetail, "claims" | "settled">): ClaimRow[] {
-  const standing = (column: ClaimColumn, source: string): Standing =>
-    settled[column].differ.includes(source) ? "differs" : settled[column].superseded.includes(source) ? "earlier-plan" : "agrees";
+  const standing = (column: ClaimColumn, source: string): Standing => {
+    if (settled[column].differ.includes(source)) return "differs";
+    // That it was planned before it was held is no plan that came otherwise.
+    return column !== "status" && settled[column].superseded.includes(source) ? "earlier-plan" : "agrees";
+  };
   return inOrder(claims).map((claim) => {
     const cell = (column: ClaimColumn): ClaimCell => {
       const text = valueWords(claim, column);

@@ -1,4 +1,5 @@
 import type { SearchItem } from "@/lib/domain/answers";
+import { dateWords } from "./date-words";
 import { select, toggleFilter, withFilter, type ListFilter } from "./changes";
 import { ACTOR_FILTERS } from "./hrefs";
 import type { View } from "./view";
@@ -58,4 +59,9 @@ export function groupFound(items: readonly SearchItem[]): FoundGroup[] {
     .map(({ label, kinds }) => ({ label, items: items.filter(({ kind }) => kinds.includes(kind)) }))
     .filter((group) => group.items.length > 0)
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** A hint with its dates in words: `TASS, 25 Jul 2023`. */
+export function hintWords(hint: string): string {
+  return hint.replace(/\b\d{4}-\d{2}(?:-\d{2})?~?(?:\/\d{4}(?:-\d{2}){0,2}~?)?/g, (date) => dateWords(date));
 }

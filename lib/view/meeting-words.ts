@@ -71,16 +71,21 @@ export function whenWhereWords({ date, place, format }: Pick<MeetingItem, "date"
   return [date === null ? "Date not known" : sentenceCase(dateWords(date, "long")), where].join(", ");
 }
 
-/** Whose word the status is: `Held, say all 4 sources.`, `Held, says the one source.`, `Held, say 3 of 4 sources; 1 differs.` */
+/**
+ * Whose word the status is: `Held, say all 4 sources.`, `Held, says the one source.`,
+ * `Held, say 2 of 4 sources; 1 announced it, 1 differs.`
+ */
 export function statusSentence({ status, claims, settled }: Pick<MeetingDetail, "status" | "claims" | "settled">): string {
   const all = new Set(claims.map(({ source }) => source.id)).size;
   const agree = new Set(settled.status.agree).size;
   const differ = new Set(settled.status.differ).size;
+  const announced = new Set(settled.status.superseded).size;
   const word = STATUS_LABELS[status];
   if (all === 1) return `${word}, says the one source.`;
   if (agree === all) return `${word}, say ${all === 2 ? "both" : `all ${all}`} sources.`;
   const said = `${word}, ${agree === 1 ? "says" : "say"} ${agree} of ${all} sources`;
-  return differ === 0 ? `${said}.` : `${said}; ${differ} ${differ === 1 ? "differs" : "differ"}.`;
+  const rest = [announced > 0 && `${announced} announced it`, differ > 0 && `${differ} ${differ === 1 ? "differs" : "differ"}`].filter((part) => part !== false);
+  return rest.length === 0 ? `${said}.` : `${said}; ${rest.join(", ")}.`;
 }
 
 /** What an actor was that day: `President, for Russia, host`; a plain participant's role goes without saying. */

@@ -6,7 +6,8 @@ import { collapse, expand, hide } from "@/lib/view/changes";
 import { actorHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, numberWords, REGION_LABELS } from "@/lib/view/labels";
 import { officesOn, officeWords } from "@/lib/view/office-bars";
-import { lastDay } from "@/lib/view/view";
+import { lastDay, viewHref } from "@/lib/view/view";
+import { FollowLink } from "../../components/follow-link";
 import { NativeText } from "../../components/native-text";
 import { RegionDot } from "../../components/region-dot";
 import { useAnswer } from "../use-answer";
@@ -28,6 +29,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
   const { view, change, graph, following } = shown;
   const answer = useAnswer<ActorDossier>(`/api/v1/actors/${id}`);
   const filter = behind(view, [id], graph);
+  const held = narrowed(filter, "status", ["held"]);
   const meetings = useMeetings(filter, PAGE);
   const actor = answer.data?.id === id ? answer.data : undefined;
   const node = graph?.nodes.find((each) => each.id === id);
@@ -45,11 +47,11 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
       <FigureRow
         figures={[
           { label: "meetings", value: <Count view={view} change={change} filter={filter} /> },
-          { label: "face to face", value: <Count view={view} change={change} filter={narrowed(filter, "format", ["in_person"])} /> },
+          { label: "face to face", value: <Count view={view} change={change} filter={held && narrowed(held, "format", ["in_person"])} /> },
           { label: "planned", value: <Count view={view} change={change} filter={narrowed(filter, "status", ["planned"])} /> },
           {
             label: "partners",
-            value: <a className={styles.number} href={`${actorHref(id)}#partners`}>{numberWords(node?.neighbours ?? actor?.counts.partners ?? 0)}</a>,
+            value: <Partners node={node} actor={actor} onOpen={() => change((now) => ({ ...onlyThese(now, [known]), show: "graph" }))} href={viewHref({ ...onlyThese(view, [known]), show: "graph" })} />,
           },
         ]}
       />
@@ -65,6 +67,18 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
       <BehindList meetings={meetings} about={[id]} following={following} />
     </>
   );
+}
+
+/** How many the actor is tied to in the view, as the graph that shows them; where it is not drawn, whom it met at all. */
+function Partners({ node, actor, href, onOpen }: {
+  readonly node: GraphNode | undefined;
+  readonly actor: ActorDossier | undefined;
+  readonly href: string;
+  readonly onOpen: () => void;
+}) {
+  if (node !== undefined) return <FollowLink className={styles.number} href={href} onFollow={onOpen}>{numberWords(node.neighbours)}</FollowLink>;
+  if (actor === undefined) return <span className={styles.unknown}>–</span>;
+  return <a className={styles.number} href={`${actorHref(actor.id)}#partners`}>{numberWords(actor.counts.partners)}</a>;
 }
 
 /** Draws those whom the actor met and who are not drawn yet, or takes back what it drew. */

@@ -24,18 +24,16 @@ export function MeetingPanel({ id, shown: { following } }: { readonly id: string
   if (data?.id !== id) return error ? <Failed error={error} retry={retry} /> : <Waiting />;
   return (
     <>
-      <p className={styles.kicker}>{kindWords(data)}</p>
-      <h2 className={styles.name}>{headline(data)}</h2>
-      <p className={styles.record}>{whenWhereWords(data)}. <StatusMark status={data.status} labelled={false} /> {statusSentence(data)}</p>
-      {data.disputed.length > 0 && <p className={styles.disputed}><DisputedMark disputed={data.disputed} /></p>}
-      <p className={styles.actions}>
-        <a className={styles.action} href={meetingHref(id)}>Open page</a>
+      <p className={styles.kicker}>
+        {kindWords(data)}
         {data.partOf && (
-          <FollowLink className={styles.action} href={following.href(data.partOf.id)} onFollow={follow(following, data.partOf.id)}>
-            Part of {data.partOf.title}
-          </FollowLink>
+          <> · part of <FollowLink href={following.href(data.partOf.id)} onFollow={follow(following, data.partOf.id)}>{data.partOf.title}</FollowLink></>
         )}
       </p>
+      <h2 className={styles.name}>{headline(data)}</h2>
+      <p className={styles.record}>{whenWhereWords(data)}. <StatusMark status={data.status} labelled={false} />{"\u00a0"}{statusSentence(data)}</p>
+      {data.disputed.length > 0 && <p className={styles.disputed}><DisputedMark disputed={data.disputed} /></p>}
+      <p className={styles.actions}><a className={styles.action} href={meetingHref(id)}>Open page</a></p>
       <h3 className={styles.section}>What the sources say</h3>
       <ol>{claimRows(data).map((row) => <ClaimItem key={row.claim.source.id} row={row} />)}</ol>
       <h3 className={styles.section}>Who</h3>

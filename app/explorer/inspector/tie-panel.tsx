@@ -26,6 +26,7 @@ type TieEnd = Pick<ActorRef, "id" | "kind" | "label" | "region" | "country">;
 export function TiePanel({ ids, shown }: { readonly ids: readonly [string, string]; readonly shown: Shown }) {
   const { view, change, graph, following } = shown;
   const filter = behind(view, ids, graph);
+  const held = narrowed(filter, "status", ["held"]);
   const meetings = useMeetings(filter, PAGE);
   const items = meetings.items ?? [];
   const ends = ids.map((id) => endOf(id, shown, items));
@@ -38,21 +39,25 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
     <>
       <p className={styles.kicker}>Tie</p>
       <h2 className={styles.name}>{a?.label ?? ids[0]}<br /><i className={styles.and}>and</i> {b?.label ?? ids[1]}</h2>
-      <p className={styles.office}>
+      <p className={styles.ends}>
         {ends.map((end, nth) => end && (
-          <span key={end.id} className={styles.end}><RegionDot region={end.region} kind={end.kind} /> {officeOf(end.id, items) ?? parties[nth]?.label ?? end.country ?? ""}</span>
+          <span key={end.id} className={styles.end}><RegionDot region={end.region} kind={end.kind} /> <span>{officeOf(end.id, items) ?? parties[nth]?.label ?? end.country ?? ""}</span></span>
         ))}
       </p>
       <FigureRow
         figures={[
           { label: "meetings", value: <Count view={view} change={change} filter={filter} /> },
-          { label: "face to face", value: <Count view={view} change={change} filter={narrowed(filter, "format", ["in_person"])} /> },
+          { label: "face to face", value: <Count view={view} change={change} filter={held && narrowed(held, "format", ["in_person"])} /> },
           home && other && home.id !== other.id && home.kind === "country" && other.kind === "country" && view.filter.place.length === 0
             ? {
                 label: betweenWords(home, other),
-                value: [home, other].map(({ id }, nth) => (
-                  <span key={id}>{nth > 0 && " : "}<Count view={view} change={change} filter={{ ...filter, place: [id as CountryId] }} /></span>
-                )),
+                value: (
+                  <span className={styles.pair}>
+                    {[home, other].map(({ id }, nth) => (
+                      <span key={id}>{nth > 0 && " : "}<Count view={view} change={change} filter={held && { ...held, place: [id as CountryId] }} /></span>
+                    ))}
+                  </span>
+                ),
               }
             : { label: "planned", value: <Count view={view} change={change} filter={narrowed(filter, "status", ["planned"])} /> },
           {

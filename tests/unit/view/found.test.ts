@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SearchItem } from "@/lib/domain/answers";
-import { choose, chooseWords, groupFound } from "@/lib/view/found";
+import { choose, chooseWords, groupFound, hintWords } from "@/lib/view/found";
 import { foundHref } from "@/lib/view/hrefs";
 import { DEFAULT_VIEW, viewHref } from "@/lib/view/view";
 
@@ -36,4 +36,8 @@ test("groupFound keeps the order of the best, and the order within a kind", () =
 
 test.each([["person", "/actors/a"], ["meeting", "/meetings/a"], ["source", "/sources/a"], ["publisher", "/?publisher=a"]] as const)("foundHref of a %s", (kind, href) => {
   expect(foundHref({ kind, id: "a" })).toBe(href);
+});
+
+test.each([["TASS, 2023-07-25", "TASS, 25 Jul 2023"], ["2023-02-17/2023-02-19, Munich", "17–19 Feb 2023, Munich"], ["2023-02~", "about February 2023"], ["President, Russia", "President, Russia"]])("hintWords of %s", (hint, words) => {
+  expect(hintWords(hint)).toBe(words);
 });

@@ -44,10 +44,10 @@ test("where and how, in words", () => {
 
 describe("statusSentence", () => {
   const basis = { agree: [], differ: [], superseded: [], compiled: false };
-  const meeting = (claims: number, agree: string[], differ: string[] = []): Pick<MeetingDetail, "status" | "claims" | "settled"> => ({
+  const meeting = (claims: number, agree: string[], differ: string[] = [], superseded: string[] = []): Pick<MeetingDetail, "status" | "claims" | "settled"> => ({
     status: "held",
     claims: Array.from({ length: claims }, (_, nth) => aClaim(`s${nth}`)),
-    settled: { date: basis, place: basis, format: basis, status: { ...basis, agree, differ } },
+    settled: { date: basis, place: basis, format: basis, status: { ...basis, agree, differ, superseded } },
   });
   test.each([
     [meeting(1, ["s0"]), "Held, says the one source."],
@@ -55,6 +55,7 @@ describe("statusSentence", () => {
     [meeting(4, ["s0", "s1", "s2", "s3"]), "Held, say all 4 sources."],
     [meeting(3, ["s0"]), "Held, says 1 of 3 sources."],
     [meeting(3, ["s0", "s1"], ["s2"]), "Held, say 2 of 3 sources; 1 differs."],
+    [meeting(4, ["s0", "s1"], ["s2"], ["s3"]), "Held, say 2 of 4 sources; 1 announced it, 1 differs."],
   ])("%#: %s", (of, words) => expect(statusSentence(of)).toBe(words));
 });
 
