@@ -13,7 +13,7 @@ export default defineConfig({
       // Both engines answer the same suite; loading the shipped data set into one of them takes some seconds.
       project("contract", { testTimeout: 30_000, hookTimeout: 180_000, fileParallelism: false }),
       // One browser and one server, shared by all files.
-      project("e2e", { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxConcurrency: 1 }),
+      project("e2e", { testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false, maxConcurrency: 1, expect: { poll: { timeout: 15_000 } } }),
     ],
   },
 });

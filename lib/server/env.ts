@@ -30,12 +30,15 @@ const schema = z.object({
   PORT: optional(z.coerce.number("is no port; write a number from 0 to 65535").int().min(0).max(65535, "is no port; write a number from 0 to 65535")),
 });
 
+/** True while Parley itself is worked on: `next dev`. */
+export const isDevelopment = process.env.NODE_ENV === "development";
+
 /**
  * Reads the environment, once, for everything that runs.
  * @param env the process's variables
  * @throws EnvError that names the first variable that cannot be used
  */
-export function readEnv(env: Readonly<Record<string, string | undefined>>): Env {
+export function readEnv(env: Readonly<Record<string, string | undefined>> = process.env): Env {
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

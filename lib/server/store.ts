@@ -26,7 +26,7 @@ export function getStore(): Promise<GraphStore> {
 
 async function open(): Promise<GraphStore> {
   try {
-    return await openStore(readEnv(process.env).store);
+    return await openStore(readEnv().store);
   } catch (error) {
     held.store = null;
     throw error;

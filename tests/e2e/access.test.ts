@@ -1,0 +1,54 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectAccessible, openBrowser, visit } from "./browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const PAGES: Readonly<Record<string, string>> = {
+  graph: "/",
+  table: "/?show=table&from=2023-02&to=2023-02",
+  events: "/?projection=events&person=wang-yi&from=2023-02&to=2023-02",
+  countries: "/?level=country&select=CHN",
+  "a person selected": "/?select=wang-yi&from=2023",
+  "a tie selected": "/?select=vladimir-putin~xi-jinping",
+  "a meeting selected": "/?select=2023-02-22-wang-putin-moscow&person=wang-yi",
+  nothing: "/?person=wang-yi&topic=migration&from=2021&to=2021-02",
+  "a faulty address": "/?from=2023-13",
+  "a person": "/actors/wang-yi",
+  "a country": "/actors/CHN",
+  "an organization": "/actors/eu",
+  "a meeting": "/meetings/2023-02-22-wang-putin-moscow",
+  "a disputed meeting": "/meetings/2023-02-18-wang-kuleba-munich",
+  "a visit": "/meetings/2023-03-20-xi-state-visit-russia",
+  "a place": "/places/moscow",
+  "a topic": "/topics/trade",
+  "a source": "/sources/commonspace-2023-02-wang-putin",
+  "not found": "/nowhere",
+};
+
+describe.each([["light", false, 1440], ["dark", true, 1440], ["light on a phone", false, 390], ["dark on a phone", true, 390]] as const)("%s", (_, dark, width) => {
+  test.each(Object.entries(PAGES))("%s: axe finds nothing, the console is clean, nothing scrolls sideways", async (name, path) => {
+    const { page, context, complaints } = await visit(browser, { dark, width, height: width === 390 ? 844 : 900 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await expectAccessible(page, name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    // A page that is not there is said to be so in the console as well.
+    expect(complaints.filter((complaint) => !(name === "not found" && complaint.includes("404")))).toEqual([]);
+    await context.close();
+  });
+});
+
+test("the chosen theme is there from the first paint of every page", async () => {
+  const { page, context } = await visit(browser);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Light or dark" }).click();
+  const html = await (await context.request.get("/actors/wang-yi")).text();
+  expect(html).toContain('data-theme="dark"');
+  await page.reload();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(26, 30, 34)");
+  await context.close();
+});
