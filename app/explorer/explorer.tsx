@@ -16,7 +16,7 @@ import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
 import { MeetingTable } from "./table/meeting-table";
 import { TimelineView } from "./timeline/timeline-view";
-import { useAnswer } from "./use-answer";
+import { useAnswer, type Answer } from "./use-answer";
 import { useNames } from "./use-names";
 import { useView } from "./use-view";
 import { ViewActions } from "./view-actions";
@@ -58,7 +58,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
       <Header><ViewActions /></Header>
       <div className={styles.body} data-pane={pane} data-filters={filtersOpen ? "open" : "closed"}>
         <div className={styles.filters}>
-          <FilterPanel view={view} change={change} facets={facets.data} chips={chips} nameOf={nameOf} onClose={closeFilters} />
+          <FilterPanel view={view} change={change} facets={known(facets)} chips={chips} nameOf={nameOf} onClose={closeFilters} />
         </div>
         <main id="main" className={styles.middle} aria-busy={loading}>
           <div className={styles.progress} data-on={loading ? "" : undefined} />
@@ -68,10 +68,10 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
                 <SlidersHorizontal size={15} strokeWidth={1.75} aria-hidden /> Filters{chips.length > 0 && ` (${chips.length})`}
               </button>
             )}
-            <ViewSentence view={view} change={change} answers={{ graph: graph.data, timeline: timeline.data, rows: rows.data }} loading={graph.loading || rows.loading} />
+            <ViewSentence view={view} change={change} answers={{ graph: known(graph), timeline: known(timeline), rows: known(rows) }} loading={graph.loading || rows.loading || timeline.loading} />
             <ViewSwitch view={view} change={change} />
             <Notices
-              view={view} change={change} nameOf={nameOf} failed={answers.filter(({ error }) => error !== undefined)} total={rows.data?.total}
+              view={view} change={change} nameOf={nameOf} failed={answers.filter(({ error }) => error !== undefined)} total={rows.loading ? undefined : known(rows)?.total}
               faults={{ problems, unknown: unknownIn(asked, unknown) }}
             />
           </div>
@@ -80,7 +80,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
               ? <GraphView view={view} change={change} graph={graph.data} layout={layout.data} />
               : <MeetingTable view={view} change={change} />}
           </div>
-          <TimelineView view={view} change={change} timeline={timeline.data} />
+          <TimelineView view={view} change={change} timeline={known(timeline)} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
         {(view.show === "graph" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} />}
@@ -88,4 +88,9 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
       <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>
   );
+}
+
+/** After a failure the answer of the view before says nothing of this one; none of it may read as no results. */
+function known<T>({ data, error }: Answer<T>): T | undefined {
+  return error === undefined ? data : undefined;
 }

@@ -1,8 +1,9 @@
 "use client";
 
+import { useState } from "react";
 import type { Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
 import { drawMore, setWindow } from "@/lib/view/changes";
-import { sentenceText, tellView } from "@/lib/view/sentence";
+import { sentenceText, tellView, type Sentence } from "@/lib/view/sentence";
 import type { View } from "@/lib/view/view";
 import { StepLink } from "./step-link";
 import type { Change } from "./use-view";
@@ -13,6 +14,7 @@ const MORE_NODES = 50;
 interface ViewSentenceProps {
   readonly view: View;
   readonly change: Change;
+  /** Undefined where the answer is not known. */
   readonly answers: {
     readonly graph: Graph | undefined;
     readonly timeline: Timeline | undefined;
@@ -24,10 +26,10 @@ interface ViewSentenceProps {
 
 /** The view told as a sentence; read out by a screen reader once its answers are there. */
 export function ViewSentence({ view, change, answers: { graph, timeline, rows }, loading }: ViewSentenceProps) {
-  if (rows === undefined) {
-    return <div className={styles.sentence}><h1 className={styles.lead}>{loading ? "Meetings" : "Meetings could not be counted"}</h1></div>;
+  const told = useSteady(rows === undefined ? null : tellView(view, { meetings: rows.total, graph, timeline }), loading);
+  if (told === null) {
+    return <div className={styles.sentence}><h1 className={styles.lead}>{loading ? "Meetings" : "How many meetings there are is not known"}</h1></div>;
   }
-  const told = tellView(view, { meetings: rows.total, graph, timeline });
   return (
     <div className={styles.sentence} aria-busy={loading}>
       <h1 className={styles.lead}>
@@ -46,4 +48,12 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
       <p className="visually-hidden" role="status">{loading ? "" : sentenceText(told)}</p>
     </div>
   );
+}
+
+/** The sentence of the view before, whole, until all of the new one is known: half of each would be wrong. */
+function useSteady(told: Sentence | null, loading: boolean): Sentence | null {
+  const [last, setLast] = useState(told);
+  if (loading) return last;
+  if (told === null || last === null ? told !== last : sentenceText(told) !== sentenceText(last)) setLast(told);
+  return told;
 }

@@ -39,7 +39,7 @@ export function MeetingRows({ view, change, cursor, before, more, onMore }: Meet
           <tfoot>
             <tr>
               <td colSpan={CELLS.length}>
-                {data !== undefined && <span role="status">{numberWords(shown)} of {numberWords(data.total)}</span>}
+                {data !== undefined && data.total > 0 && <span role="status">{numberWords(shown)} of {numberWords(data.total)}</span>}
                 {next !== null && left > 0 && <button type="button" className={styles.more} onClick={onMore}>Show {numberWords(Math.min(TABLE_PAGE, left))} more</button>}
                 {data === undefined && loading && <span role="status">Loading…</span>}
                 {error && cursor !== null && <span role="alert">{error.message} <button type="button" className={styles.more} onClick={retry}>Retry</button></span>}
