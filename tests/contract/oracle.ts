@@ -15,8 +15,8 @@ export interface Oracle {
    * @param among where it is known that no other can be in it
    */
   list(filter: MeetingFilter, among?: readonly string[]): string[];
-  whoTookPart(id: string): readonly string[];
-  partiesOf(id: string): readonly string[];
+  readonly whoTookPart: (id: string) => readonly string[];
+  readonly partiesOf: (id: string) => readonly string[];
   settled(id: string): SettledMeeting;
   record(id: string): Meeting;
 }

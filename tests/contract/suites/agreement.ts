@@ -113,7 +113,7 @@ function countByDefinition(oracle: Oracle, filter: MeetingFilter, level: "person
   const membership = new Map(inView.map((id) => [id, membersOf(id)]));
   const figure = (ids: readonly string[], maxParticipants: number | null) => {
     const among = inView.filter((id) => ids.every((member) => membership.get(id)?.includes(member) === true));
-    return oracle.list({ ...filter, encounters: true, maxParticipants, [asks]: [...filter[asks], ...ids] } as MeetingFilter, among).length;
+    return oracle.list({ ...filter, encounters: true, maxParticipants, [asks]: [...filter[asks], ...ids] }, among).length;
   };
   const nodes: Record<string, number> = {};
   const edges: Record<string, number> = {};
