@@ -14,8 +14,8 @@ export interface Viewport {
   readonly show: (id: string) => void;
 }
 
-/** Around what is fitted: room for the names at the rim. */
-const PADDING = 34;
+/** Around what is fitted, room for the names at the rim; on a phone the discs need it more. */
+const paddingFor = (width: number) => (width < 600 ? 16 : 34);
 /** A few nodes are not blown up. */
 const MOST_FITTED = 1.5;
 const STEP = 1.4;
@@ -25,11 +25,12 @@ const WELL_INSIDE = 70;
 
 /**
  * What is seen of the graph. It is fitted once for every layout, and again when the canvas changes its size, as long as
- * the reader has not moved it; otherwise it keeps still, whatever is drawn.
+ * nobody has moved it and the same is drawn; otherwise it keeps still.
  */
 export function useViewport(cy: Core | null, laid: Laid | undefined, elements: Elements): Viewport {
   const fitted = useRef<Laid["of"] | null>(null);
-  const touched = useRef(false);
+  /** What was fitted, until the reader moves the picture. */
+  const shown = useRef<Elements | null>(null);
 
   const latest = useRef(elements);
   useEffect(() => void (latest.current = elements), [elements]);
@@ -38,10 +39,11 @@ export function useViewport(cy: Core | null, laid: Laid | undefined, elements: E
     if (cy === null || cy.destroyed() || latest.current.nodes.size === 0) return;
     // Where they are to stand, not where they are: they may still be on their way.
     const { x, y, width, height } = boundsOf(latest.current);
-    const zoom = Math.min(MOST_FITTED, (cy.width() - 2 * PADDING) / width, (cy.height() - 2 * PADDING) / height);
+    const around = 2 * paddingFor(cy.width());
+    const zoom = Math.min(MOST_FITTED, (cy.width() - around) / width, (cy.height() - around) / height);
     if (!(zoom > 0)) return;
     const pan = { x: cy.width() / 2 - zoom * (x + width / 2), y: cy.height() / 2 - zoom * (y + height / 2) };
-    touched.current = false;
+    shown.current = latest.current;
     cy.stop(true, false);
     if (duration === 0) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration });
@@ -57,12 +59,13 @@ export function useViewport(cy: Core | null, laid: Laid | undefined, elements: E
     if (cy === null) return;
     // A new instance, as after a remount, has fitted nothing.
     fitted.current = null;
-    const touch = () => void (touched.current = true);
+    const touch = () => void (shown.current = null);
     cy.on("scrollzoom pinchzoom dragpan", touch);
     const observer = new ResizeObserver(() => {
       if (cy.destroyed()) return;
       cy.resize();
-      if (!touched.current) fit(0);
+      // With what is drawn the legend changes its height: that alone must not move the picture.
+      if (shown.current === latest.current) fit(0);
     });
     const container = cy.container();
     if (container !== null) observer.observe(container);
@@ -75,7 +78,7 @@ export function useViewport(cy: Core | null, laid: Laid | undefined, elements: E
   return useMemo(() => {
     const zoom = (factor: number) => {
       if (cy === null || cy.destroyed()) return;
-      touched.current = true;
+      shown.current = null;
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
       cy.stop(true, true);
