@@ -65,7 +65,11 @@ export interface GraphStore {
   source(id: string, options?: Cancellable): Promise<SourceAnswer | null>;
 
   graph(filter: MeetingFilter, request: GraphRequest, options?: Cancellable): Promise<Graph>;
-  /** The actor, those it shares most meetings with (then by id), and the ties among them all. Null for no such actor. */
+  /**
+   * The actor, those it shares most meetings with (then by id), and the ties among them all, with the figures that the
+   * whole graph of the filter has. `totals`: the actor and all its neighbours, its ties, its meetings in the view. Null for
+   * no such actor.
+   */
   neighbours(id: string, filter: MeetingFilter, request: { readonly level: Level; readonly limit: number }, options?: Cancellable): Promise<Graph | null>;
   /** @param unit null: the one that fits the span, so that there are at most some 240 bins */
   timeline(filter: MeetingFilter, unit: TimelineUnit | null, options?: Cancellable): Promise<Timeline>;
@@ -75,7 +79,7 @@ export interface GraphStore {
   /** What bears these words, best first: every word must begin a word of a name, an alias or a title. */
   search(text: string, limit: number, options?: Cancellable): Promise<SearchItem[]>;
 
-  /** The ids in a filter, or among `actors`, that name nothing, with the parameter that named them. */
+  /** The ids in a filter, or among `actors`, that name nothing, with the parameter that named them: for the latter `actor`. */
   unknown(filter: MeetingFilter, actors: readonly string[], options?: Cancellable): Promise<{ readonly parameter: string; readonly id: string }[]>;
 
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import { filterOf } from "./builders";
 import { smallWorld } from "./fixture";
 import { storeContract } from "./store-contract";
 
-storeContract("the store on grafeo", () => openStore({ grafeo: { directory: null } }));
+storeContract("the store on grafeo", () => openStore({ grafeo: { directory: null } }), 150);
 
 describe("grafeo's file", () => {
   let directory: string;

@@ -10,8 +10,9 @@ import { pages } from "./suites/pages";
 /**
  * What every engine must answer. One suite, run for each.
  * @param connect opens the store; what is in it is deleted
+ * @param filtersTried how many random filters are compared with the oracle
  */
-export function storeContract(name: string, connect: () => Promise<GraphStore>): void {
+export function storeContract(name: string, connect: () => Promise<GraphStore>, filtersTried: number): void {
   describe(name, () => {
     let store: GraphStore | undefined;
     const open = async () => {
@@ -27,6 +28,6 @@ export function storeContract(name: string, connect: () => Promise<GraphStore>):
     pages(open);
     failures(open);
     loading(open);
-    agreement(open);
+    agreement(open, filtersTried);
   });
 }
