@@ -12,7 +12,7 @@ import styles from "./meeting-list.module.css";
 
 export interface MeetingListProps {
   readonly items: readonly MeetingItem[];
-  /** Ids of the actors whose list it is: their names need no saying again. */
+  /** Ids of the actors, or of the place, that the list is about: their names need no saying again. */
   readonly about?: readonly string[];
   /** The level of the years' headings. */
   readonly level?: 3 | 4;

@@ -82,7 +82,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   };
 
   return (
-    <form role="search" action={EXPLORER} method="get" className={styles.form} data-large={large || undefined} onSubmit={submit}
+    <form role="search" aria-label={large ? "Search again" : "Search"} action={EXPLORER} method="get" className={styles.form} data-large={large || undefined} onSubmit={submit}
       onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}>
       <Search aria-hidden className={styles.glass} size={16} strokeWidth={1.75} />
       <input

@@ -41,17 +41,16 @@ export interface RowWords {
 
 /**
  * A meeting in a list, without saying again whose list it is.
- * @param about ids of the actors that the list is about: their names are left out
+ * @param about ids of the actors, or of the place, that the list is about: their names are left out
  */
 export function rowWords(item: Pick<MeetingItem, "participants" | "title" | "place" | "format">, about: readonly string[]): RowWords {
   const where = whereWords(item);
-  const took = new Set(item.participants.map(({ actor }) => actor.id));
   const others = item.participants.filter(({ actor }) => !about.includes(actor.id)).map(({ actor }) => actor.label);
-  if (about.length > 1 && about.every((id) => took.has(id))) {
-    return where === null ? { title: item.title, where: null } : { title: where, where: null };
-  }
-  const named = others.length > 0 && others.length <= MOST_NAMED && others.length + about.length > 1;
-  return { title: named ? joinWords(others) : item.title, where };
+  const own = item.participants.length - others.length;
+  if (own > 1) return where === null ? { title: item.title, where: null } : { title: where, where: null };
+  const named = others.length > 0 && others.length <= MOST_NAMED && others.length + own > 1;
+  const here = item.place !== null && about.includes(item.place.id) && where === item.place.name;
+  return { title: named ? joinWords(others) : item.title, where: here ? null : where };
 }
 
 const KIND_PHRASES: Readonly<Record<Kind, string>> = {

@@ -24,7 +24,7 @@ export function PlaceRecord({ place, meetings }: { readonly place: PlaceAnswer; 
           <dd>{venues.map((venue, nth) => <span key={venue.id}>{nth > 0 && ", "}<a href={placeHref(venue.id)}>{venue.name}</a></span>)}</dd>
         </dl>
       )}
-      <AllMeetings meetings={meetings} filter={filter} />
+      <AllMeetings meetings={meetings} filter={filter} about={[place.id]} />
     </PageShell>
   );
 }

@@ -29,6 +29,8 @@ describe("rowWords", () => {
     ["of nobody, both", two, [], { title: "A and B", where: "Moscow" }],
     ["of many, the title", { ...two, participants: named("A", "B", "C", "D", "E") }, ["a"], { title: "A meeting", where: "Moscow" }],
     ["of one who met nobody named, the title", { ...two, participants: named("A") }, ["a"], { title: "A meeting", where: "Moscow" }],
+    ["of its place, who met", two, ["moscow"], { title: "A and B", where: null }],
+    ["of its place, by phone from there", { ...two, format: "phone" as const }, ["moscow"], { title: "A and B", where: "By phone" }],
     ["of two countries, those who acted for them", two, ["CHN", "RUS"], { title: "A and B", where: "Moscow" }],
   ])("%s", (_, item, about, words) => expect(rowWords(item, about)).toEqual(words));
 });

@@ -9,6 +9,8 @@ test.each([
   [["윤석열"], "KOR", { text: "윤석열", lang: "ko" }],
   [["عباس عراقچی"], "IRN", { text: "عباس عراقچی", lang: "fa" }],
   [["Нарцисс"], null, { text: "Нарцисс", lang: "ru" }],
+  [["Китай", "中国", "China"], "CHN", { text: "中国", lang: "zh-Hans" }],
+  [["США", "美国"], "USA", null],
   [["Recep Tayyip Erdogan"], "TUR", null],
   [[], "CHN", null],
 ])("nativeName of %j of %s", (aliases, country, name) => expect(nativeName({ aliases, country })).toEqual(name));
