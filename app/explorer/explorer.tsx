@@ -29,8 +29,10 @@ import styles from "./explorer.module.css";
  * @param first what the server answered already
  */
 export function Explorer({ first: { answers, unknown } }: { readonly first: FirstAnswers }) {
+  // As a fallback they would yield to the answers of the view before, when one comes back to the first view.
+  const [cache] = useState(() => new Map(Object.entries(answers).map(([url, data]) => [url, { data }])));
   return (
-    <SWRConfig value={{ fallback: answers }}>
+    <SWRConfig value={{ provider: () => cache }}>
       <Views unknown={unknown} />
     </SWRConfig>
   );

@@ -4,7 +4,7 @@ import { DEFAULT_VIEW, filterToSearch, type View } from "./view";
 /** The requests that a view makes of the API. The server answers the first ones itself, under the same addresses. */
 
 /** Nodes on which the layout rests: enough that those drawn in any window of time have their place in it. */
-export const LAYOUT_NODES = 300;
+export const LAYOUT_NODES = 500;
 /** Values of each filter that the panel asks for. */
 export const FACET_VALUES = 60;
 /** Rows that the table asks for at a time. */

@@ -65,7 +65,9 @@ export function filterOf({ values, problems }: Pick<Parsed<typeof FILTER_PARAMET
  * Reads a view from an address. Never fails: a parameter that cannot be read counts as not given, and is named.
  * @returns the view, and what could not be read; parameters that are none of a view's are ignored
  */
-export function parseView(search: URLSearchParams): { readonly view: View; readonly problems: readonly Problem[] } {
+export function parseView(address: URLSearchParams): { readonly view: View; readonly problems: readonly Problem[] } {
+  // A form sent without scripts names the fields left blank as well.
+  const search = new URLSearchParams([...address].filter(([, value]) => value !== ""));
   const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
   const { pin, show, projection, level, draw, order, select, expand, hide } = values;

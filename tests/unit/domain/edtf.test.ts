@@ -1,3 +1,4 @@
+import parse from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contains, daysBetween, daysIn, isApproximate, isDayPrecise, parseEdtf } from "@/lib/domain/edtf";
@@ -29,6 +30,23 @@ describe("parseEdtf", () => {
       const day = date.toISOString().slice(0, 10);
       expect(parseEdtf(day)).toEqual({ earliest: day, latest: day });
     }));
+  });
+
+  test("the edtf package reads the same days, and refuses the same dates", () => {
+    const two = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, "0"));
+    const year = fc.integer({ min: 1, max: 9999 }).map((n) => String(n).padStart(4, "0"));
+    const one = fc.oneof(year, fc.tuple(year, two(20)).map((parts) => parts.join("-")), fc.tuple(year, two(14), two(33)).map((parts) => parts.join("-")));
+    const theirs = (text: string) => {
+      try {
+        const { min, max } = parse(text);
+        return { earliest: new Date(min).toISOString().slice(0, 10), latest: new Date(max).toISOString().slice(0, 10) };
+      } catch {
+        return null;
+      }
+    };
+    fc.assert(fc.property(one, (text) => {
+      expect(parseEdtf(text)).toEqual(theirs(text));
+    }), { numRuns: 500 });
   });
 
   test("text of any kind is read or refused, never thrown at", () => {
