@@ -30,7 +30,7 @@ export function ClaimTable({ meeting }: { readonly meeting: MeetingDetail }) {
                   <p className={`${styles.publisher} ${pageStyles.prose}`}>
                     {source.publisher.name}
                     {source.publisher.kind !== "unknown" && `, ${PUBLISHER_KIND_LABELS[source.publisher.kind].toLowerCase()}`}
-                    {" · "}<a href={sourceHref(source.id)}>all it reports</a>
+                    <span className="no-print"> · <a href={sourceHref(source.id)}>all it reports</a></span>
                   </p>
                   <p className={styles.says}>{says}</p>
                 </th>
