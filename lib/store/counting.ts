@@ -14,7 +14,7 @@ export interface CountedMeeting {
 }
 
 /**
- * The rule of counting (DESIGN, section 2), for any set of meetings: one that has parts does not count for an actor, or
+ * The rule of counting, for any set of meetings: one that has parts does not count for an actor, or
  * a pair, where one of its parts at any depth, itself in the set, has that actor or pair too. A tour is not counted
  * beside its talks; a summit counts for the pairs that its side meetings leave out.
  */

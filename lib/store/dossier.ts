@@ -31,9 +31,9 @@ export interface Dossier extends Figures {
 const MOST_PARTNERS = 1_000;
 
 /**
- * An actor's figures, each by the rule of counting. What has a filter of its own (a status, disputed, a place, a topic)
- * counts as the list under that filter and `encounters` has rows; `where` and `bilateral` divide those held.
- * Ties and records rest on what was held.
+ * An actor's figures, each by the rule of counting under a filter of its own, so that the list under that filter has as
+ * many rows. A visit whose talks have no place counts by its own place as well, so those of `where` may add up to more
+ * than were held. Ties and records rest on what was held.
  */
 export function dossierOf(id: string, meetings: readonly ActorMeeting[], parts: readonly PartOf[]): Dossier {
   const counted = (among: readonly ActorMeeting[]) => {
@@ -42,7 +42,7 @@ export function dossierOf(id: string, meetings: readonly ActorMeeting[], parts: 
   };
   const allHeld = meetings.filter(({ status }) => status === "held");
   const held = counted(allHeld);
-  const where = whereCounts(held);
+  const where = byWhere((at) => counted(allHeld.filter(({ seen }) => seen === at)).length);
   const partners = partnersOf(id, allHeld, parts);
   return {
     counts: {
@@ -50,7 +50,7 @@ export function dossierOf(id: string, meetings: readonly ActorMeeting[], parts: 
       held: held.length,
       byStatus: Object.fromEntries(STATUSES.map((status) => [status, counted(meetings.filter((meeting) => meeting.status === status)).length])) as ByStatus,
       where,
-      bilateral: held.filter(({ kind }) => kind === "bilateral").length,
+      bilateral: counted(allHeld.filter(({ kind }) => kind === "bilateral")).length,
       disputed: counted(meetings.filter(({ isDisputed }) => isDisputed)).length,
       partners: partners.length,
       sources: new Set(meetings.flatMap(({ sources }) => sources)).size,
@@ -64,17 +64,24 @@ export function dossierOf(id: string, meetings: readonly ActorMeeting[], parts: 
 }
 
 function partnersOf(id: string, held: readonly ActorMeeting[], parts: readonly PartOf[]): PartnerFigures[] {
-  const rule = countingRule(held, parts);
-  const shared = groupBy(held, (meeting) => meeting.members.filter((member) => member !== id && rule.countsFor(meeting, id, member)));
-  return [...shared]
+  const shared = (among: readonly ActorMeeting[]) => {
+    const rule = countingRule(among, parts);
+    return groupBy(among, (meeting) => meeting.members.filter((member) => member !== id && rule.countsFor(meeting, id, member)));
+  };
+  const sharedAt = new Map(WHERES.map((at) => [at, shared(held.filter(({ seen }) => seen === at))]));
+  return [...shared(held)]
     .map(([partner, together]) => ({
-      id: partner, meetings: together.length, where: whereCounts(together), ...ends(together), longestGap: longestGap(together),
+      id: partner,
+      meetings: together.length,
+      where: byWhere((at) => sharedAt.get(at)?.get(partner)?.length ?? 0),
+      ...ends(together),
+      longestGap: longestGap(together),
     }))
     .sort((a, b) => b.meetings - a.meetings || compareText(a.id, b.id));
 }
 
-function whereCounts(meetings: readonly ActorMeeting[]): ByWhere {
-  return Object.fromEntries(WHERES.map((where) => [where, meetings.filter(({ seen }) => seen === where).length])) as ByWhere;
+function byWhere(count: (at: Where) => number): ByWhere {
+  return Object.fromEntries(WHERES.map((at) => [at, count(at)])) as ByWhere;
 }
 
 /** The first day of the first and the last of the last. */

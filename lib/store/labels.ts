@@ -1,6 +1,6 @@
 /**
  * The labels and relationship types that Parley writes and reads: the allow-list from which query text is built.
- * Beyond DESIGN section 2, and derived from it at loading:
+ * Beyond the records themselves, and derived from them at loading:
  *
  * - `:Actor` on persons, countries and organizations, so that one index finds each; with `kind`, `country`, `region`.
  * - `:Named` on all that a search finds; `words` holds the folded words of its names, a space before each; `names` the

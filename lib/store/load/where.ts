@@ -11,7 +11,7 @@ export interface Setting {
 }
 
 /**
- * Where a meeting took place, seen from one who acted for `party` (DESIGN, section 2). Organizations have no home, and
+ * Where a meeting took place, seen from one who acted for `party`. Organizations have no home, and
  * neither has one who acted for nobody. A place whose country is left open on purpose is `unknown`: it is not for
  * Parley to say whose it is.
  */

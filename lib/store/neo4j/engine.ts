@@ -25,9 +25,11 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfig) {
    * one would go on talking over a connection that is no longer its own.
    */
   const readOnce = async <Row extends object>(text: string, parameters: Parameters, { signal }: Cancellable): Promise<Row[]> => {
+    throwIfCancelled(signal);
     const opened = session("READ");
+    const begun = Promise.resolve(opened.beginTransaction({ timeout: QUERY_LIMIT_MS }));
     const work = async () => {
-      const transaction = await opened.beginTransaction({ timeout: QUERY_LIMIT_MS });
+      const transaction = await begun;
       throwIfCancelled(signal);
       const rows = await runIn<Row>(transaction, text, parameters);
       throwIfCancelled(signal);
@@ -37,7 +39,8 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfig) {
     try {
       return await waitFor(work(), signal);
     } finally {
-      opened.close().catch(() => {});
+      // Not while the transaction is only being opened: the driver would reject a promise that nobody holds.
+      void begun.then(() => opened.close(), () => opened.close()).catch(() => {});
     }
   };
 
