@@ -216,7 +216,7 @@ export const actorDossier = actorRef.extend({
     meetings: count.describe("all meetings, as the figures count"),
     held: count,
     byStatus,
-    where: byWhere.describe("of those held"),
+    where: byWhere.describe("of those held, each as the list under that filter counts"),
     bilateral: count.describe("of those held"),
     disputed: count,
     partners: count.describe("actors met at meetings held"),

@@ -29,9 +29,10 @@ export function checkDataset(input: unknown): Checked {
 function shapeFault(issue: z.core.$ZodIssue, input: unknown): Fault {
   const [file, index, ...rest] = issue.path;
   const record = at(at(input, file), index);
-  const id = at(record, "id") ?? at(record, "capacity") ?? (index === undefined ? "" : `record ${Number(index) + 1}`);
+  const known = at(record, "id") ?? at(record, "capacity");
+  const id = typeof known === "string" ? known : index === undefined ? "" : `record ${Number(index) + 1}`;
   const field = rest.length > 0 ? `${rest.map(String).join(".")}: ` : "";
-  return { where: `${String(file ?? "data set")}.json${id === "" ? "" : `: ${String(id)}`}`, what: `${field}${issue.message}` };
+  return { where: `${String(file ?? "data set")}.json${id === "" ? "" : `: ${id}`}`, what: `${field}${issue.message}` };
 }
 
 function at(value: unknown, key: PropertyKey | undefined): unknown {

@@ -1,6 +1,7 @@
 import type { Parameter } from "@/lib/view/parameters";
 import { etagOf, matches } from "./etag";
 import { badParameter, failureOf, failureResponse, notFound } from "./failures";
+import { logError } from "./log";
 import { isProblem, readQuery } from "./read-query";
 import type { Route } from "./route";
 import { getInfo, getStore } from "./store";
@@ -21,7 +22,7 @@ export function serve<P extends Record<string, Parameter>>(route: Route<P>): (re
       return await answer(route, request, (await context?.params)?.id ?? "");
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.status === 500) console.error(error);
+      if (failure.status === 500) logError(error);
       return failureResponse(failure);
     }
   };

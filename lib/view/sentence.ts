@@ -59,9 +59,8 @@ function actorWords({ nodes, totals, truncated }: Drawn, projection: View["proje
     if (sure && !kinds.has("organization")) return countWords(count, "country", "countries");
     return sure && !kinds.has("country") ? countWords(count, "organization") : countWords(count, "country or organization", "countries and organizations");
   }
-  const persons: unknown = "persons" in totals ? totals.persons : undefined;
   const others = [...(kinds.has("country") ? ["countries"] : []), ...(kinds.has("organization") || !sure ? ["organizations"] : [])];
-  if (others.length === 0 || persons === count) return countWords(count, "person", "people");
+  if (others.length === 0) return countWords(count, "person", "people");
   return countWords(count, "participant", others.length === 2 ? "people, countries and organizations" : `people and ${others.join("")}`);
 }
 

@@ -38,23 +38,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActorPage({ params }: Props) {
   const actor = await getActor((await params).id);
   const store = await getStore();
-  const [meetings, where] = await Promise.all([
-    store.meetings({ ...EVERY_MEETING, ...actorFilter(actor.kind, actor.id) }, { limit: MEETINGS, cursor: null, order: "newest" }),
-    whereCounts(store, actor),
-  ]);
-  return <Dossier actor={{ ...actor, counts: { ...actor.counts, where } }} meetings={meetings} />;
-}
-
-/**
- * How many of the meetings held each list by place has. The dossier divides the meetings held instead, and a visit
- * whose talks have no place then counts under none: the figure would not open as many as it says.
- */
-async function whereCounts(store: GraphStore, actor: ActorDossier): Promise<ByWhere> {
-  if (actor.kind === "organization") return actor.counts.where;
-  const counts = { ...actor.counts.where };
-  await Promise.all(WHERES.map(async (where) => {
-    const filter = { ...EVERY_MEETING, ...countedFilter(actor, { status: ["held"], where: [where] }) };
-    counts[where] = (await store.meetings(filter, { limit: 1, cursor: null, order: "newest" })).total;
-  }));
-  return counts;
+  const meetings = await store.meetings({ ...EVERY_MEETING, ...actorFilter(actor.kind, actor.id) }, { limit: MEETINGS, cursor: null, order: "newest" });
+  return <Dossier actor={actor} meetings={meetings} />;
 }

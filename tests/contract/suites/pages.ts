@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import * as answers from "@/lib/domain/answers";
+import { STATUSES, WHERES } from "@/lib/domain/words";
 import type { GraphStore } from "@/lib/store/port";
 import { filterOf } from "../builders";
 import { smallWorld } from "../fixture";
@@ -55,19 +56,35 @@ export function pages(open: () => Promise<GraphStore>): void {
         ],
         counts: {
           meetings: 4, held: 4, byStatus: { planned: 0, held: 4, postponed: 0, cancelled: 0, denied: 0 },
-          where: { home: 1, away: 2, third: 0, remote: 1, unknown: 0 }, bilateral: 4, disputed: 0, partners: 4, sources: 7,
+          where: { home: 1, away: 2, third: 0, remote: 1, unknown: 1 }, bilateral: 4, disputed: 0, partners: 4, sources: 7,
         },
         balance: { hosted: 1, travelled: 2 }, first: "2023-01-01", last: "2023-12-31",
       });
       const none = { home: 0, away: 0, third: 0, remote: 0, unknown: 0 };
       expect(wang?.partners.map(({ actor, ...rest }) => ({ id: actor.id, ...rest }))).toEqual([
         { id: "antony-blinken", meetings: 2, where: { ...none, home: 1, remote: 1 }, first: "2023-01-01", last: "2023-12-31", longestGap: null },
-        { id: "recep-tayyip-erdogan", meetings: 2, where: { ...none, home: 1, away: 1 }, first: "2023-02-17", last: "2023-09-09", longestGap: { days: 204, from: "2023-02-17", to: "2023-09-09" } },
-        { id: "sergey-lavrov", meetings: 2, where: { ...none, home: 1, away: 1 }, first: "2023-02-21", last: "2023-09-10", longestGap: { days: 200, from: "2023-02-21", to: "2023-09-09" } },
+        { id: "recep-tayyip-erdogan", meetings: 2, where: { ...none, home: 1, away: 1, unknown: 1 }, first: "2023-02-17", last: "2023-09-09", longestGap: { days: 204, from: "2023-02-17", to: "2023-09-09" } },
+        { id: "sergey-lavrov", meetings: 2, where: { ...none, home: 1, away: 1, unknown: 1 }, first: "2023-02-21", last: "2023-09-10", longestGap: { days: 200, from: "2023-02-21", to: "2023-09-09" } },
         { id: "eu", meetings: 1, where: { ...none, home: 1 }, first: "2023-09-09", last: "2023-09-10", longestGap: null },
       ]);
       expect(wang?.places.map(({ place, meetings }) => [place.id, meetings])).toEqual([["ankara", 1], ["beijing", 1], ["moscow", 1]]);
       expect(wang?.topics.map(({ topic, meetings }) => [topic.id, meetings])).toEqual([["trade", 3], ["war", 2]]);
+    });
+    it("opens every figure of a dossier as a list of as many meetings", async () => {
+      const dossier = await store.actor("wang-yi");
+      const rows = async (asked: Parameters<typeof filterOf>[0]) =>
+        (await store.meetings(filterOf({ person: ["wang-yi"], encounters: true, ...asked }), { limit: 1, cursor: null, order: "newest" })).total;
+      expect(dossier?.counts.meetings).toBe(await rows({}));
+      for (const status of STATUSES) expect(dossier?.counts.byStatus[status], status).toBe(await rows({ status: [status] }));
+      for (const where of WHERES) expect(dossier?.counts.where[where], where).toBe(await rows({ status: ["held"], where: [where] }));
+      expect(dossier?.counts.bilateral).toBe(await rows({ status: ["held"], kind: ["bilateral"] }));
+      expect(dossier?.counts.disputed).toBe(await rows({ disputed: true }));
+      for (const { place, meetings } of dossier?.places ?? []) expect(meetings, place.id).toBe(await rows({ status: ["held"], place: [place.id] }));
+      for (const { topic, meetings } of dossier?.topics ?? []) expect(meetings, topic.id).toBe(await rows({ status: ["held"], topic: [topic.id] }));
+      for (const { actor, meetings, where } of dossier?.partners ?? []) {
+        expect(meetings, actor.id).toBe(await rows({ status: ["held"], with: [actor.id] }));
+        for (const at of WHERES) expect(where[at], `${actor.id} ${at}`).toBe(await rows({ status: ["held"], with: [actor.id], where: [at] }));
+      }
     });
     it("keeps what was not held out of ties and records", async () => {
       expect(await store.actor("emmanuel-macron")).toMatchObject({
@@ -77,7 +94,7 @@ export function pages(open: () => Promise<GraphStore>): void {
     it("tells of countries and organizations by those who acted for them", async () => {
       expect(await store.actor("TUR")).toMatchObject({
         kind: "country", label: "Türkiye", aliases: ["Turkey"], offices: [],
-        counts: { meetings: 3, held: 2, where: { home: 1, away: 1, third: 0, remote: 0, unknown: 0 }, byStatus: { planned: 1, held: 2 } },
+        counts: { meetings: 3, held: 2, where: { home: 1, away: 1, third: 0, remote: 0, unknown: 1 }, byStatus: { planned: 1, held: 2 } },
       });
       expect(await store.actor("eu")).toMatchObject({ kind: "organization", organizationKind: "intergovernmental", country: null, region: null, counts: { meetings: 1, partners: 4 } });
       expect(await store.actor("un")).toMatchObject({ counts: { meetings: 0 }, partners: [], first: null });
