@@ -74,7 +74,7 @@ describe("an analyst's way", () => {
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
     const [article] = await Promise.all([context.waitForEvent("page"), link.click()]);
     expect(article.url()).toBe(await link.getAttribute("href").then((href) => new URL(href ?? "").href));
-    expect(await article.evaluate(() => window.opener)).toBeNull();
+    expect(await article.evaluate(() => window.opener === null)).toBe(true);
     await article.close();
 
     for (const earlier of [brushed, selected, start]) {

@@ -1,13 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import type { ActorDossier, ByWhere } from "@/lib/domain/answers";
 import { EVERY_MEETING } from "@/lib/domain/filter";
 import { actorId } from "@/lib/domain/ids";
-import { WHERES } from "@/lib/domain/words";
 import { noSuchActor, pageId } from "@/lib/server/pages";
 import { getStore } from "@/lib/server/store";
-import type { GraphStore } from "@/lib/store/port";
-import { countedFilter } from "@/lib/view/dossier-figures";
 import { actorFilter, actorHref } from "@/lib/view/hrefs";
 import { countWords } from "@/lib/view/labels";
 import { Dossier } from "./dossier";

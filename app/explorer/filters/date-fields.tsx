@@ -5,7 +5,7 @@ import { setWindow } from "@/lib/view/changes";
 import { readWindow } from "@/lib/view/timeline-window";
 import { viewToSearch, type View } from "@/lib/view/view";
 import type { Change } from "../use-view";
-import styles from "./filters.module.css";
+import styles from "./dates-and-size.module.css";
 
 /** The window of time, typed: a form that works before scripts have loaded; a fault is told in its place. */
 export function DateFields({ view, change }: { readonly view: View; readonly change: Change }) {

@@ -5,6 +5,7 @@ import { withFilter } from "@/lib/view/changes";
 import type { View } from "@/lib/view/view";
 import { StepLink } from "../step-link";
 import type { Change } from "../use-view";
+import own from "./dates-and-size.module.css";
 import styles from "./filters.module.css";
 
 const SIZES = [2, 5, 12, 20] as const;
@@ -15,7 +16,7 @@ export function SizeLinks({ view, change }: { readonly view: View; readonly chan
   const chosen = view.filter.maxParticipants;
   const sizes = [...new Set([...SIZES, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
   return (
-    <div className={styles.sizes} role="group" aria-labelledby={id}>
+    <div className={own.sizes} role="group" aria-labelledby={id}>
       <span id={id} title="Larger meetings make no ties in the graph">Ties up to</span>
       {[...sizes, null].map((size) => (
         <StepLink
