@@ -39,14 +39,16 @@ describe("parseEdtf", () => {
     const theirs = (text: string) => {
       try {
         const { min, max } = parse(text);
-        return { earliest: new Date(min).toISOString().slice(0, 10), latest: new Date(max).toISOString().slice(0, 10) };
+        const [earliest, latest] = [min, max].map((ms) => new Date(ms).toISOString().slice(0, 10)) as [string, string];
+        // Of 29 February in a common year it makes 1 March, in years before 100 at least; that is no date.
+        return earliest.startsWith(text) ? { earliest, latest } : null;
       } catch {
         return null;
       }
     };
     fc.assert(fc.property(one, (text) => {
       expect(parseEdtf(text)).toEqual(theirs(text));
-    }), { numRuns: 500 });
+    }), { numRuns: 3000 });
   });
 
   test("text of any kind is read or refused, never thrown at", () => {
