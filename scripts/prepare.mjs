@@ -87,9 +87,8 @@ export function holdsAll(wanted, installed) {
 async function installDependencies() {
   console.log("Installing what Parley is built from; this happens once.");
   // Building needs what is listed for development too, whatever NODE_ENV says.
-  if ((await npm(["ci", "--include=dev"])) === 0) return;
-  console.log("The locked versions could not be installed as they are; installing what package.json asks for.");
-  if ((await npm(["install", "--include=dev"])) !== 0) {
+  // Not `npm ci`: it refuses a lock file that was made on another platform and lacks this one's binary.
+  if ((await npm(["install", "--no-save", "--include=dev"])) !== 0) {
     throw new Halt("The dependencies could not be installed: what npm says stands above. A connection to the npm registry is needed, once.");
   }
 }

@@ -1,7 +1,11 @@
 import { setMaxListeners } from "node:events";
-import { facetsUrl, FACET_VALUES, graphUrl, LAYOUT_NODES, layoutUrl, meetingsUrl, TABLE_PAGE, timelineUrl } from "@/lib/view/requests";
+import type { Parameter } from "@/lib/view/parameters";
+import { facetsUrl, graphUrl, layoutUrl, meetingsUrl, timelineUrl } from "@/lib/view/requests";
 import { withoutUnknown, type UnknownId } from "@/lib/view/unknown-ids";
 import type { View } from "@/lib/view/view";
+import { askRoute } from "@/lib/server/read-query";
+import type { Route } from "@/lib/server/route";
+import { ROUTES } from "@/lib/server/routes";
 import { getStore } from "@/lib/server/store";
 import { StoreError } from "@/lib/store/port";
 
@@ -34,15 +38,14 @@ export async function firstAnswers(asked: View): Promise<FirstAnswers> {
   if (store === null || unknown === null) return { answers: {}, unknown: [] };
 
   const view = withoutUnknown(asked, unknown);
-  const { filter, projection, level, expand, hide, draw, order } = view;
-  const always = { ...filter, from: null, to: null };
+  const ask = async <P extends Record<string, Parameter>>(route: Route<P>, url: string) => [url, await inTime(askRoute(route, url, store, options))] as const;
   const entries = await Promise.all([
-    [graphUrl(view), inTime(store.graph(filter, { projection, level, expand, hide, limit: draw }, options))] as const,
-    [layoutUrl(view), inTime(store.graph(always, { projection, level, expand: [], hide: [], limit: LAYOUT_NODES }, options))] as const,
-    [timelineUrl(view), inTime(store.timeline(always, null, options))] as const,
-    [facetsUrl(view), inTime(store.facets(filter, FACET_VALUES, options))] as const,
-    [meetingsUrl(view, null), inTime(store.meetings(filter, { limit: TABLE_PAGE, cursor: null, order }, options))] as const,
-  ].map(async ([url, answer]) => [url, await answer] as const));
+    ask(ROUTES.graph, graphUrl(view)),
+    ask(ROUTES.graph, layoutUrl(view)),
+    ask(ROUTES.timeline, timelineUrl(view)),
+    ask(ROUTES.facets, facetsUrl(view)),
+    ask(ROUTES.meetings, meetingsUrl(view, null)),
+  ]);
   return { answers: Object.fromEntries(entries.filter(([, answer]) => answer !== null)), unknown };
 }
 

@@ -1,10 +1,13 @@
 import { StoreError } from "@/lib/store/port";
 import { EnvError } from "./env";
 
+/** What kinds of failure there are. */
+export const FAILURE_CODES = ["bad-parameter", "not-found", "engine-away", "internal"] as const;
+
 /** What the API says when it does not answer: `{error: {code, message, parameter}}`. */
 export interface Failure {
   readonly status: 400 | 404 | 500 | 503;
-  readonly code: "bad-parameter" | "not-found" | "engine-away" | "internal";
+  readonly code: (typeof FAILURE_CODES)[number];
   readonly message: string;
   readonly parameter: string | null;
 }

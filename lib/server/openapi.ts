@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FILTER_PARAMETERS, type Parameter } from "@/lib/view/parameters";
 import { storeInfo } from "@/lib/domain/answers";
 import EXAMPLES from "./api-examples.json";
+import { FAILURE_CODES } from "./failures";
 import type { Route } from "./route";
 import { ROUTES } from "./routes";
 
@@ -9,7 +10,7 @@ type Json = Record<string, unknown>;
 
 const failure = z.object({
   error: z.object({
-    code: z.enum(["bad-parameter", "not-found", "engine-away", "internal"]),
+    code: z.enum(FAILURE_CODES),
     message: z.string(),
     parameter: z.string().nullable().describe("the parameter that is wrong; null where it is none"),
   }),
@@ -51,7 +52,7 @@ export function openApi(): Json {
 
 const HEALTH = [
   ["/healthz", { get: simple("healthz", "Alive, whatever the store does.", { type: "object", properties: { alive: { const: true } }, required: ["alive"] }) }],
-  ["/readyz", { get: { ...simple("readyz", "Ready: the engine's name and what it holds.", jsonSchema(storeInfo.extend({ ready: z.literal(true) }))) } }],
+  ["/readyz", { get: simple("readyz", "Ready: the engine's name and what it holds.", jsonSchema(storeInfo.extend({ ready: z.literal(true) }))) }],
 ] as const;
 
 function simple(operationId: string, summary: string, schema: Json): Json {

@@ -1,5 +1,6 @@
 import { fold } from "@/lib/domain/fold";
 import type { MeetingFilter } from "@/lib/domain/filter";
+import type { Cancellable, GraphStore } from "@/lib/store/port";
 import { FILTER_PARAMETERS, parseParameters, type Parameter, type Problem, type Values } from "@/lib/view/parameters";
 import { filterOf } from "@/lib/view/view";
 import type { Route } from "./route";
@@ -26,6 +27,17 @@ export function readQuery<P extends Record<string, Parameter>>(route: Route<P>, 
     return { parameter: "q", message: "asks for at least one letter or digit" };
   }
   return { filter, values: own.values };
+}
+
+/**
+ * Answers a request as the API would, within this process.
+ * @param url of the route, as a view's requests write it
+ * @throws RangeError where the address has a fault; StoreError
+ */
+export async function askRoute<P extends Record<string, Parameter>>(route: Route<P>, url: string, store: GraphStore, options: Cancellable): Promise<object | null> {
+  const read = readQuery(route, new URL(url, "http://localhost").searchParams);
+  if (isProblem(read)) throw new RangeError(`${read.parameter}: ${read.message}`);
+  return route.answer({ store, id: "", ...read, options });
 }
 
 export function isProblem(read: object): read is Problem {

@@ -53,10 +53,6 @@ export function hide(view: View, id: string): View {
   };
 }
 
-export function unhideAll(view: View): View {
-  return { ...view, hide: [] };
-}
-
 /** Remembers where a node was put. */
 export function pin(view: View, id: string, x: number, y: number): View {
   return { ...view, pin: [...view.pin.filter((pinned) => pinned.id !== id), { id, x: Math.round(x), y: Math.round(y) }] };

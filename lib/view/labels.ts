@@ -1,4 +1,4 @@
-import type { ActorKind, Format, Kind, OfficeKind, PublisherKind, Region, Role, Status, Where } from "@/lib/domain/words";
+import type { ActorKind, Format, Kind, OfficeKind, PublisherKind, Region, Status, Where } from "@/lib/domain/words";
 
 /** The closed vocabularies as people read them. Lower case where they stand inside a sentence or a list. */
 
@@ -10,9 +10,6 @@ export const FORMAT_LABELS: Readonly<Record<Format, string>> = {
 };
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   bilateral: "Bilateral", multilateral: "Multilateral", summit: "Summit", visit: "Visit", mediation: "Mediation",
-};
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  host: "host", visitor: "visitor", participant: "participant", mediator: "mediator",
 };
 export const WHERE_LABELS: Readonly<Record<Where, string>> = {
   home: "At home", away: "At the other's", third: "In a third country", remote: "By phone or video", unknown: "Place not known",

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineUnit } from "@/lib/domain/answers";
 import { FILTER_PARAMETERS } from "./parameters";
-import { firstDay, lastDay } from "./view";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
 
 /** The window of time on the scale of the bins, as pure functions; a place on the scale is a fraction from 0 to 1. */
 

@@ -1,9 +1,9 @@
 import { actorsAsked, EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
-import { parseEdtf } from "@/lib/domain/edtf";
 import type { MeetingOrder } from "@/lib/domain/orders";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import type { Level, Projection } from "@/lib/domain/words";
 import {
-  FILTER_PARAMETERS, parseParameters, VIEW_PARAMETERS, type Parsed, type Problem, type Values,
+  FILTER_PARAMETERS, parseParameters, VIEW_PARAMETERS, type Parsed, type Problem,
 } from "./parameters";
 
 /** What the analyst is looking at. All of it is in the address, and nothing else decides what is drawn. */
@@ -32,8 +32,6 @@ export const DEFAULT_VIEW: View = {
   filter: EVERY_MEETING, show: "graph", projection: "network", level: "person", draw: 150, order: "newest",
   select: null, expand: [], hide: [], pin: [],
 };
-
-export type FilterValues = Values<typeof FILTER_PARAMETERS>;
 
 /** The filter that parsed parameters ask for, and what is wrong with them taken together. */
 export function filterOf({ values, problems }: Pick<Parsed<typeof FILTER_PARAMETERS>, "values" | "problems">): {
@@ -124,20 +122,4 @@ export function viewHref(view: View): string {
 /** A link to the meetings of a filter, as a table. */
 export function meetingsHref(filter: Partial<MeetingFilter>): string {
   return viewHref({ ...DEFAULT_VIEW, show: "table", filter: { ...EVERY_MEETING, ...filter } });
-}
-
-/** The first day that a partial date means. @throws RangeError for what is no date */
-export function firstDay(partial: string): string {
-  return daysOf(partial).earliest;
-}
-
-/** The last day that a partial date means. @throws RangeError for what is no date */
-export function lastDay(partial: string): string {
-  return daysOf(partial).latest;
-}
-
-function daysOf(partial: string) {
-  const days = parseEdtf(partial);
-  if (days === null) throw new RangeError(`${partial} is no date`);
-  return days;
 }

@@ -2,6 +2,7 @@ import type { ActorDossier, MeetingItem } from "@/lib/domain/answers";
 import { dateWords } from "@/lib/view/date-words";
 import { WHERE_LABELS } from "@/lib/view/labels";
 import { meetingTicks, officeBars, xOf, yearMarks, yearSpan } from "@/lib/view/office-bars";
+import { ScrollRegion } from "../../components/scroll-region";
 import styles from "./dossier.module.css";
 
 const WIDTH = 1100;
@@ -42,8 +43,7 @@ export function OfficePicture({ actor, items, home }: {
           </span>
         )}
       </p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="region" aria-label={`Offices and meetings of ${actor.label} over time`} tabIndex={0}>
+      <ScrollRegion label={`Offices and meetings of ${actor.label} over time`} className={styles.scroll}>
         <svg className={styles.offices} viewBox={`0 0 ${WIDTH} ${bottom + AXIS}`} role="img"
           aria-label={`${ticks.length} dated meetings from ${span.first} to ${span.last}${bars.length > 0 ? `, under ${bars.length} offices` : ""}. All are listed below.`}>
           {yearMarks(span, WIDTH, 60).map((year) => {
@@ -73,7 +73,7 @@ export function OfficePicture({ actor, items, home }: {
             );
           })}
         </svg>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { EVERY_MEETING } from "@/lib/domain/filter";
 import { actorId } from "@/lib/domain/ids";
-import { noSuchActor, pageId } from "@/lib/server/pages";
+import { noSuchActor, recordOf } from "@/lib/server/pages";
 import { getStore } from "@/lib/server/store";
 import { actorFilter, actorHref } from "@/lib/view/hrefs";
 import { countWords } from "@/lib/view/labels";
@@ -15,11 +14,7 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const getActor = cache(async (given: string) => {
-  const id = pageId(given, actorId, "/actors");
-  const store = await getStore();
-  return (await store.actor(id)) ?? noSuchActor(id);
-});
+const getActor = recordOf(actorId, "/actors", (store, id) => store.actor(id), noSuchActor);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, label, counts } = await getActor((await params).id);

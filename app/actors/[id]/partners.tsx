@@ -5,6 +5,7 @@ import { countWords, numberWords, WHERE_LABELS } from "@/lib/view/labels";
 import { endWords, lastCapacities } from "@/lib/view/lists";
 import { ActorLink } from "../../components/actor-link";
 import { Disclosure } from "../../components/disclosure";
+import { ScrollRegion } from "../../components/scroll-region";
 import styles from "./dossier.module.css";
 
 const SHOWN = 12;
@@ -34,8 +35,7 @@ function PartnerTable({ actor, rows, items, unit }: PartnersProps & { readonly r
   const people = actor.kind === "person";
   const capacities = lastCapacities(items);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div className={styles.scroll} role="region" aria-label="Partners" tabIndex={0}>
+    <ScrollRegion label="Partners" className={styles.scroll}>
       <table className={styles.partners}>
         <thead>
           <tr>
@@ -52,7 +52,7 @@ function PartnerTable({ actor, rows, items, unit }: PartnersProps & { readonly r
           {rows.map((row) => <PartnerRow key={row.actor.id} actor={actor} row={row} items={items} then={people ? capacities.get(row.actor.id) ?? "" : null} unit={unit} />)}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

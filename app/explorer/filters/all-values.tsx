@@ -9,6 +9,7 @@ import type { View } from "@/lib/view/view";
 import { useAnswer } from "../use-answer";
 import type { Change } from "../use-view";
 import { FacetRows } from "./facet-rows";
+import { ScrollRegion } from "../../components/scroll-region";
 import styles from "./filters.module.css";
 
 /** More rows than this at once are read by nobody; the field above finds the rest. */
@@ -40,12 +41,11 @@ export function AllValues({ group, view, change, total, onClose }: AllValuesProp
       </div>
       <p className="visually-hidden" role="status">{text === "" ? "" : `${countWords(found.length, "value")} found`}</p>
       {error && <p className={styles.note}>{error.message} <button type="button" className={styles.inline} onClick={retry}>Retry</button></p>}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={`All ${name}`}>
+      <ScrollRegion label={`All ${name}`} role="group" className={styles.scroll}>
         <FacetRows rows={found.slice(0, MOST_ROWS)} group={group} view={view} change={change} />
         {data !== undefined && found.length === 0 && <p className={styles.note}>No match for “{text}”</p>}
         {found.length > MOST_ROWS && <p className={styles.note}>{numberWords(found.length - MOST_ROWS)} more: type to find them</p>}
-      </div>
+      </ScrollRegion>
       <button type="button" className={styles.all} onClick={onClose}>Fewer<span className="visually-hidden"> {name}</span></button>
     </>
   );

@@ -2,11 +2,12 @@
 
 import type { ActorDossier, GraphNode } from "@/lib/domain/answers";
 import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
+import { lastDay } from "@/lib/domain/partial-date";
 import { collapse, expand, hide } from "@/lib/view/changes";
 import { actorHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, numberWords, REGION_LABELS } from "@/lib/view/labels";
 import { officesOn, officeWords } from "@/lib/view/office-bars";
-import { lastDay, viewHref } from "@/lib/view/view";
+import { viewHref } from "@/lib/view/view";
 import { FollowLink } from "../../components/follow-link";
 import { NativeText } from "../../components/native-text";
 import { RegionDot } from "../../components/region-dot";

@@ -2,8 +2,9 @@
 
 import type { Timeline } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import { xOf, yearMarks, yearSpan } from "@/lib/view/office-bars";
-import { filterToSearch, firstDay, lastDay } from "@/lib/view/view";
+import { filterToSearch } from "@/lib/view/view";
 import { useAnswer } from "../use-answer";
 import styles from "./inspector.module.css";
 

@@ -6,6 +6,7 @@ import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
 import { ColumnHeads } from "./column-heads";
 import { MeetingRows } from "./meeting-rows";
+import { ScrollRegion } from "../../components/scroll-region";
 import styles from "./table.module.css";
 
 /** The meetings of the view as a table: all that the graph shows, for the eye, the keyboard and the screen reader. */
@@ -15,13 +16,12 @@ export const MeetingTable = memo(function MeetingTable({ view, change }: { reado
   // Another list begins again at its first page.
   const more = shown.list === list ? shown.more : 0;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Meetings">
+    <ScrollRegion label="Meetings" className={styles.scroll}>
       <table className={styles.table}>
         <caption className="visually-hidden">Meetings of the view. The headings sort it.</caption>
         <ColumnHeads view={view} change={change} />
         <MeetingRows view={view} change={change} cursor={null} before={0} more={more} onMore={() => setShown({ list, more: more + 1 })} />
       </table>
-    </div>
+    </ScrollRegion>
   );
 });

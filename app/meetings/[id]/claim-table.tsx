@@ -5,6 +5,7 @@ import { sourceHref } from "@/lib/view/hrefs";
 import { PUBLISHER_KIND_LABELS } from "@/lib/view/labels";
 import { SourceLink } from "../../components/source-link";
 import pageStyles from "../../components/page.module.css";
+import { ScrollRegion } from "../../components/scroll-region";
 import styles from "./meeting.module.css";
 
 /** What each source says, side by side: silent where it says nothing, marked where it stands apart. */
@@ -12,8 +13,7 @@ export function ClaimTable({ meeting }: { readonly meeting: MeetingDetail }) {
   const note = compiledNote(meeting.settled);
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="region" aria-label="What the sources say" tabIndex={0}>
+      <ScrollRegion label="What the sources say" className={styles.scroll}>
         <table className={styles.claims}>
           <thead>
             <tr>
@@ -40,7 +40,7 @@ export function ClaimTable({ meeting }: { readonly meeting: MeetingDetail }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {note !== null && <p className={styles.note}>{note}</p>}
     </>
   );

@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { meetingId } from "@/lib/domain/ids";
-import { pageId } from "@/lib/server/pages";
-import { getStore } from "@/lib/server/store";
+import { recordOf } from "@/lib/server/pages";
 import { meetingHref } from "@/lib/view/hrefs";
 import { dateWords } from "@/lib/view/date-words";
 import { headline, statusSentence, whenWhereWords } from "@/lib/view/meeting-words";
@@ -13,11 +10,7 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const getMeeting = cache(async (given: string) => {
-  const id = pageId(given, meetingId, "/meetings");
-  const store = await getStore();
-  return (await store.meeting(id)) ?? notFound();
-});
+const getMeeting = recordOf(meetingId, "/meetings", (store, id) => store.meeting(id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const meeting = await getMeeting((await params).id);

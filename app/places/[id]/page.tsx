@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { cache } from "react";
+import { permanentRedirect } from "next/navigation";
 import { EVERY_MEETING } from "@/lib/domain/filter";
 import { countryId, placeId } from "@/lib/domain/ids";
-import { pageId } from "@/lib/server/pages";
+import { recordOf } from "@/lib/server/pages";
 import { getStore } from "@/lib/server/store";
 import { actorHref, placeHref } from "@/lib/view/hrefs";
 import { countWords } from "@/lib/view/labels";
@@ -16,14 +15,14 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const getPlace = cache(async (given: string) => {
+const record = recordOf(placeId, "/places", (store, id) => store.place(id));
+
+function getPlace(given: string) {
   // A country's code is asked for like a place in the filter, and has its page among the actors.
   const country = countryId.safeParse(given);
   if (country.success) permanentRedirect(actorHref(country.data));
-  const id = pageId(given, placeId, "/places");
-  const store = await getStore();
-  return (await store.place(id)) ?? notFound();
-});
+  return record(given);
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, name, meetings } = await getPlace((await params).id);

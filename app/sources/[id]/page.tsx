@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { sourceId } from "@/lib/domain/ids";
-import { pageId } from "@/lib/server/pages";
-import { getStore } from "@/lib/server/store";
+import { recordOf } from "@/lib/server/pages";
 import { sourceHref } from "@/lib/view/hrefs";
 import { countWords } from "@/lib/view/labels";
 import { SourceRecord } from "./source";
@@ -12,11 +9,7 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const getSource = cache(async (given: string) => {
-  const id = pageId(given, sourceId, "/sources");
-  const store = await getStore();
-  return (await store.source(id)) ?? notFound();
-});
+const getSource = recordOf(sourceId, "/sources", (store, id) => store.source(id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, title, publisher, claims } = await getSource((await params).id);

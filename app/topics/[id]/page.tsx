@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { EVERY_MEETING } from "@/lib/domain/filter";
 import { topicId } from "@/lib/domain/ids";
-import { pageId } from "@/lib/server/pages";
+import { recordOf } from "@/lib/server/pages";
 import { getStore } from "@/lib/server/store";
 import { topicHref } from "@/lib/view/hrefs";
 import { countWords } from "@/lib/view/labels";
@@ -16,11 +14,7 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const getTopic = cache(async (given: string) => {
-  const id = pageId(given, topicId, "/topics");
-  const store = await getStore();
-  return (await store.topic(id)) ?? notFound();
-});
+const getTopic = recordOf(topicId, "/topics", (store, id) => store.topic(id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, label, meetings } = await getTopic((await params).id);

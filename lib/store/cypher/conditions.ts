@@ -1,6 +1,6 @@
 import { words } from "@/lib/domain/fold";
 import type { MeetingFilter } from "@/lib/domain/filter";
-import { windowDays } from "@/lib/domain/partial-date";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import type { Clause, Value } from "../engine";
 
 /**
@@ -100,10 +100,9 @@ export function sourceConditions({ source, publisher, publisherKind, language }:
 }
 
 function itself({ from, to, format, kind, status, disputed, encounters, maxParticipants }: MeetingFilter): Clause[] {
-  const window = windowDays(from, to);
   return [
-    ...(window.from === null ? [] : [clause("m.latest >= $from", { from: window.from })]),
-    ...(window.to === null ? [] : [clause("m.earliest <= $to", { to: window.to })]),
+    ...(from === null ? [] : [clause("m.latest >= $from", { from: firstDay(from) })]),
+    ...(to === null ? [] : [clause("m.earliest <= $to", { to: lastDay(to) })]),
     ...asked("format", format, "m.format IN $format"),
     ...asked("kind", kind, "m.kind IN $kind"),
     ...asked("status", status, "m.status IN $status"),
