@@ -7,6 +7,8 @@ import { DEFAULT_VIEW, meetingsHref, viewHref } from "./view";
 /** Addresses of the pages that stand for themselves, and of the explorer narrowed to one thing. */
 
 export const actorHref = (id: string): string => `/actors/${id}`;
+/** Where two actors are seen together, in the order named: `/actors/wang-yi/with/sergey-lavrov`. */
+export const pairHref = (a: string, b: string): string => `${actorHref(a)}/with/${b}`;
 export const meetingHref = (id: string): string => `/meetings/${id}`;
 export const placeHref = (id: string): string => `/places/${id}`;
 export const topicHref = (id: string): string => `/topics/${id}`;
@@ -39,6 +41,23 @@ export function actorInGraphHref(actor: Pick<ActorRef, "id" | "kind">): string {
 /** The explorer's graph under a filter. */
 export function graphHref(filter: Partial<MeetingFilter>, select: string | null = null): string {
   return viewHref({ ...DEFAULT_VIEW, select, filter: { ...EVERY_MEETING, ...filter } });
+}
+
+/** An actor in a time of its own, as one side of a comparison. */
+export interface ComparedSide {
+  readonly id: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; both inclusive, null for no end. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** Two actors, or one in two times, side by side: `/compare?a=wang-yi&b=wang-yi&aTo=2022&bFrom=2023`. */
+export function compareHref(a: ComparedSide, b: ComparedSide): string {
+  const search = new URLSearchParams({ a: a.id, b: b.id });
+  for (const [name, value] of [["aFrom", a.from], ["aTo", a.to], ["bFrom", b.from], ["bTo", b.to]] as const) {
+    if (value != null) search.set(name, value);
+  }
+  return `/compare?${search.toString()}`;
 }
 
 /** The page of what a search found; a publisher has none, and opens what it reported. */
