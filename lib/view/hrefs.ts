@@ -55,7 +55,7 @@ export interface ComparedSide {
 export function compareHref(a: ComparedSide, b: ComparedSide): string {
   const search = new URLSearchParams({ a: a.id, b: b.id });
   for (const [name, value] of [["aFrom", a.from], ["aTo", a.to], ["bFrom", b.from], ["bTo", b.to]] as const) {
-    if (value != null) search.set(name, value);
+    if (value !== undefined && value !== null) search.set(name, value);
   }
   return `/compare?${search.toString()}`;
 }
