@@ -11,7 +11,8 @@ export const FORMAT_LABELS: Readonly<Record<Format, string>> = {
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   bilateral: "Bilateral", multilateral: "Multilateral", summit: "Summit", visit: "Visit", mediation: "Mediation",
 };
-export const WHERE_LABELS: Readonly<Record<Where, string>> = {
+export type WhereLabels = Readonly<Record<Where, string>>;
+export const WHERE_LABELS: WhereLabels = {
   home: "At home", away: "At the other's", third: "In a third country", remote: "By phone or video", unknown: "Place not known",
 };
 export const ACTOR_KIND_LABELS: Readonly<Record<ActorKind, string>> = {

@@ -3,6 +3,8 @@ import { dateWords } from "@/lib/view/date-words";
 import { WHERE_LABELS } from "@/lib/view/labels";
 import { meetingTicks, officeBars, xOf, yearMarks, yearSpan } from "@/lib/view/office-bars";
 import { ScrollRegion } from "../../components/scroll-region";
+import { WhereLegend } from "../../components/where-legend";
+import whereStyles from "../../components/where.module.css";
 import styles from "./dossier.module.css";
 
 const WIDTH = 1100;
@@ -28,21 +30,9 @@ export function OfficePicture({ actor, items, home }: {
   const shown = LEGEND.filter((where) => ticks.some((tick) => tick.where === where));
   return (
     <>
-      <p className={styles.legend}>
-        <span>Each line is a meeting:</span>
-        {shown.map((where) => (
-          <span key={where} className={styles.key}>
-            <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden><rect className={styles.tick} data-where={where} width="9" height="9" rx="2" /></svg>
-            {where === "home" && home !== null ? `In ${home}` : WHERE_LABELS[where]}
-          </span>
-        ))}
-        {ticks.some(({ status }) => status !== "held") && (
-          <span className={styles.key}>
-            <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden><rect className={styles.tick} data-status="planned" x="0.5" y="0.5" width="8" height="8" rx="2" /></svg>
-            Not held, or not seen held
-          </span>
-        )}
-      </p>
+      <WhereLegend shown={shown} labels={home === null ? WHERE_LABELS : { ...WHERE_LABELS, home: `In ${home}` }} notHeld={ticks.some(({ status }) => status !== "held")}>
+        Each line is a meeting:
+      </WhereLegend>
       <ScrollRegion label={`Offices and meetings of ${actor.label} over time`} className={styles.scroll}>
         <svg className={styles.offices} viewBox={`0 0 ${WIDTH} ${bottom + AXIS}`} role="img"
           aria-label={`${ticks.length} dated meetings from ${span.first} to ${span.last}${bars.length > 0 ? `, under ${bars.length} offices` : ""}. All are listed below.`}>
@@ -66,7 +56,7 @@ export function OfficePicture({ actor, items, home }: {
           {ticks.map(({ item, x, width, where, status, exact }) => {
             const held = status === "held";
             return (
-              <rect key={item.id} className={styles.tick} data-where={where} data-status={held ? undefined : status} data-vague={exact ? undefined : true}
+              <rect key={item.id} className={whereStyles.mark} data-where={where} data-status={held ? undefined : status} data-vague={exact ? undefined : true}
                 x={x} width={width} y={held && exact ? top : top + TICKS - 9} height={held && exact ? TICKS : 9}>
                 <title>{`${item.title}, ${dateWords(item.date)}`}</title>
               </rect>

@@ -1,11 +1,11 @@
 import type { ActorDossier, MeetingItem, Partner } from "@/lib/domain/answers";
-import { whereSegments } from "@/lib/view/dossier-figures";
 import { sharedHref } from "@/lib/view/hrefs";
-import { countWords, numberWords, WHERE_LABELS } from "@/lib/view/labels";
+import { countWords, numberWords } from "@/lib/view/labels";
 import { endWords, lastCapacities } from "@/lib/view/lists";
 import { ActorLink } from "../../components/actor-link";
 import { Disclosure } from "../../components/disclosure";
 import { ScrollRegion } from "../../components/scroll-region";
+import { WhereBar } from "../../components/where-bar";
 import styles from "./dossier.module.css";
 
 const SHOWN = 12;
@@ -74,21 +74,10 @@ function PartnerRow({ actor, row: { actor: partner, meetings, where, first, last
       <td className={styles.number}>
         <a href={sharedHref(actor, partner, { status: ["held"] })}>{numberWords(meetings)}<span className="visually-hidden"> meetings as a table</span></a>
       </td>
-      <td><WhereBar where={where} unit={unit} /></td>
+      <td><WhereBar where={where} unit={unit} width={BAR} /></td>
       <td>{first === null ? "" : endWords(shared, first, "earliest")}</td>
       <td>{last === null ? "" : endWords(shared, last, "latest")}</td>
       <td className={styles.number}>{longestGap === null ? "" : countWords(longestGap.days, "day")}</td>
     </tr>
-  );
-}
-
-function WhereBar({ where, unit }: { readonly where: Partner["where"]; readonly unit: number }) {
-  const segments = whereSegments(where, unit);
-  const words = segments.map((segment) => `${WHERE_LABELS[segment.where].toLowerCase()} ${segment.count}`).join(", ");
-  return (
-    <svg className={styles.where} viewBox={`0 0 ${BAR} 10`} width={BAR} height="10" role="img" aria-label={words}>
-      <title>{words}</title>
-      {segments.map((segment) => <rect key={segment.where} className={styles.tick} data-where={segment.where} x={segment.x} width={Math.max(1, segment.width - 1)} height="10" />)}
-    </svg>
   );
 }

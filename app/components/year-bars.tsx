@@ -1,0 +1,54 @@
+import type { YearFigures } from "@/lib/domain/dossier-answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { numberWords, WHERE_LABELS, type WhereLabels } from "@/lib/view/labels";
+import { meetingsHref } from "@/lib/view/view";
+import { yearRows } from "@/lib/view/year-rows";
+import { WhereBar } from "./where-bar";
+import styles from "./year-bars.module.css";
+
+const BAR = 240;
+
+interface YearBarsProps {
+  readonly years: readonly YearFigures[];
+  /** What opens the meetings held that the figures count; each year narrows it. */
+  readonly filter: Partial<MeetingFilter>;
+  readonly labels?: WhereLabels;
+}
+
+/** Meetings held year by year, by where they took place, beside how many the data has at all. */
+export function YearBars({ years, filter, labels = WHERE_LABELS }: YearBarsProps) {
+  if (years.length === 0) return null;
+  const unit = BAR / Math.max(12, ...years.map(({ where }) => Object.values(where).reduce((sum, count) => sum + count, 0)));
+  return (
+    <table className={styles.years}>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col" className={styles.number}>Held</th>
+          <th scope="col">Where</th>
+          <th scope="col" className={styles.number}>All the data has</th>
+        </tr>
+      </thead>
+      <tbody>
+        {yearRows(years).map((row) => {
+          if (row.kind === "none") return <tr key={row.first}><th scope="row" colSpan={4} className={styles.none}>{row.first}–{row.last}: none held that the data knows of</th></tr>;
+          const { year, held, where, coverage } = row.figures;
+          const window = { from: year, to: year };
+          return (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td className={styles.number}><Meetings count={held} filter={{ ...filter, ...window }} /></td>
+              <td><WhereBar where={where} unit={unit} width={BAR} labels={labels} /></td>
+              <td className={styles.coverage}>{row.thin && <span className={styles.thin}>thinly covered</span>}<Meetings count={coverage} filter={{ status: ["held"], ...window }} /></td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Meetings({ count, filter }: { readonly count: number; readonly filter: Partial<MeetingFilter> }) {
+  if (count === 0) return <>0</>;
+  return <a href={meetingsHref(filter)}>{numberWords(count)}<span className="visually-hidden"> meetings as a table</span></a>;
+}
