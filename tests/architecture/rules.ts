@@ -88,6 +88,8 @@ function brokenPackage(path: string, { packageName, typeOnly }: Import, { depend
   if (packageName === null) return null;
   if (PURE.some(({ layer, allows }) => path.startsWith(layer) && !allows(packageName))) return "the layer is pure";
   if (packageName.startsWith("node:") || dependencies.includes(packageName)) return null;
+  // Some formats exist as types alone.
+  if (typeOnly && devDependencies.includes(`@types/${packageName}`)) return null;
   if (!devDependencies.includes(packageName)) return "package.json does not list it";
   const shipped = /^(?:app|lib)\//.test(path) && !typeOnly;
   return shipped ? "package.json lists it for development only" : null;

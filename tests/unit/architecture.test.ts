@@ -35,6 +35,7 @@ const broken: readonly (readonly [rule: string, files: Record<string, string>, s
   ["so does what they reach", { "app/c.tsx": '"use client";\nimport { d } from "./d";', "app/d.ts": 'export * from "@/lib/server/s";', "lib/server/s.ts": "" }, ["app/d.ts:1 imports @/lib/server/s: the browser gets it, through app/c.tsx"]],
   ["packages are listed", { "lib/view/a.ts": 'import x from "left-pad";' }, ["lib/view/a.ts:1 imports left-pad: package.json does not list it"]],
   ["what ships needs no development package", { "lib/dataset/a.ts": 'import { it } from "vitest";' }, ["lib/dataset/a.ts:1 imports vitest: package.json lists it for development only"]],
+  ["types alone ship nothing", { "lib/view/a.ts": 'import type { T } from "shape";\nimport { t } from "shape";' }, ["lib/view/a.ts:2 imports shape: package.json does not list it"]],
   ["one door to the environment", { "lib/view/a.ts": 'const a = process.env["A"];\nconst { env } = process;' }, ["lib/view/a.ts:1 reads process.env: only lib/server/env.ts and scripts do", "lib/view/a.ts:2 reads process.env: only lib/server/env.ts and scripts do"]],
   ["no circles", { "lib/domain/a.ts": 'import type { B } from "./b";', "lib/domain/b.ts": 'import { A } from "./a";' }, ["lib/domain/a.ts -> lib/domain/b.ts -> lib/domain/a.ts is a circle of imports"]],
   ["short files", { "app/long.css": "a\n".repeat(401) }, ["app/long.css has 401 lines, more than 400"]],
@@ -61,7 +62,7 @@ describe("the rules", () => {
   });
 });
 
-const samplePackages: Packages = { dependencies: ["zod", "react", "neo4j-driver", "@grafeo-db/js", "cytoscape"], devDependencies: ["vitest"] };
+const samplePackages: Packages = { dependencies: ["zod", "react", "neo4j-driver", "@grafeo-db/js", "cytoscape"], devDependencies: ["vitest", "@types/shape"] };
 
 function readHouse(): Map<string, string> {
   const files = ["app", "lib", "scripts", "tests"].flatMap((folder) => listFiles(join(root, folder)));
