@@ -1,5 +1,6 @@
 import { Waypoints } from "lucide-react";
 import type { ReactNode } from "react";
+import { methodHref, type MethodPart } from "@/lib/view/hrefs";
 import { Header } from "./header";
 import headerStyles from "./header.module.css";
 import { PrintButton } from "./print-button";
@@ -37,11 +38,20 @@ export function PageShell({ graph, kicker, title, lead, children }: {
   );
 }
 
-/** A part of a page under its heading. */
-export function PageSection({ title, id, children }: { readonly title: ReactNode; readonly id?: string; readonly children: ReactNode }) {
+/**
+ * A part of a page under its heading.
+ * @param how where the method behind its figures is told
+ */
+export function PageSection({ title, id, how, children }: {
+  readonly title: ReactNode;
+  readonly id?: string;
+  readonly how?: MethodPart;
+  readonly children: ReactNode;
+}) {
   return (
     <section className={styles.section} id={id}>
       <h2 className={styles.heading}>{title}</h2>
+      {how !== undefined && <a className={styles.how} href={methodHref(how)}>How counted<span className="visually-hidden">: {how}</span></a>}
       {children}
     </section>
   );

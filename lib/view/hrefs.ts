@@ -14,6 +14,11 @@ export const placeHref = (id: string): string => `/places/${id}`;
 export const topicHref = (id: string): string => `/topics/${id}`;
 export const sourceHref = (id: string): string => `/sources/${id}`;
 
+/** The parts of the page that tells how every figure comes about. */
+export type MethodPart = "counting" | "where" | "reciprocity" | "gaps" | "firsts" | "tours" | "disputes" | "settling" | "coverage" | "centrality";
+/** Where a part of the method is told: `/method#reciprocity`. */
+export const methodHref = (part: MethodPart): string => `/method#${part}`;
+
 /** The filter's own parameter for a kind of actor. */
 export const ACTOR_FILTERS = { person: "person", country: "country", organization: "org" } as const satisfies Record<ActorKind, keyof MeetingFilter>;
 
