@@ -3,7 +3,9 @@ import { SingleBar } from "cli-progress";
 import type { Dataset } from "@/lib/domain/records";
 import { countDataset, type DatasetCounts } from "@/lib/dataset/count-dataset";
 import { readDataset } from "@/lib/dataset/read-dataset";
-import { contentHash } from "@/lib/store/load/revision";
+import type { StoreInfo } from "@/lib/domain/answers";
+import { FORM } from "@/lib/store/load/form";
+import { revisionOf } from "@/lib/store/load/revision";
 import type { GraphStore } from "@/lib/store/port";
 import { plural } from "./command";
 import { Halt } from "./prepare.mjs";
@@ -22,17 +24,36 @@ export async function readChecked(directory: string): Promise<Dataset | null> {
   return null;
 }
 
-/** Loads a data set, unless the store holds just that, and says so. A bar shows how far it is, on a terminal. */
-export async function loadWithProgress(store: GraphStore, dataset: Dataset, where: string): Promise<void> {
-  const { revision } = await store.info();
-  if (revision === contentHash(dataset)) {
+/**
+ * What a store holds, seen from a data set: nothing; just that; that alone, but as it was before or in an earlier form;
+ * what a later Parley stored; or other data, alone or beside it.
+ */
+export type Held = "nothing" | "same" | "earlier" | "later" | "other";
+
+export function heldBy({ revision, title, form, single, counts }: StoreInfo, dataset: Dataset): Held {
+  if (revision === null) return Object.values(counts).every((count) => count === 0) ? "nothing" : "other";
+  if (revision === revisionOf(dataset)) return "same";
+  if (form !== null && form > FORM) return "later";
+  return single && title === dataset.about.title ? "earlier" : "other";
+}
+
+/**
+ * Loads a data set, unless the store holds just that, and says so. A bar shows how far it is, on a terminal.
+ * @param options `replaceEarlier`: an earlier state of the data set, where the store holds nothing else, goes
+ */
+export async function loadWithProgress(store: GraphStore, dataset: Dataset, where: string, { replaceEarlier = false } = {}): Promise<void> {
+  const held = heldBy(await store.info(), dataset);
+  const replace = replaceEarlier && held === "earlier";
+  if (held === "same") {
     console.log(`${dataset.about.title}: loaded already, into ${where}.`);
     return;
   }
+  if (replace) console.log(`${dataset.about.title}: an earlier state of it is in ${where}, and is replaced.`);
   const bar = process.stdout.isTTY ? new SingleBar({ format: "Loading [{bar}] {percentage}%", hideCursor: true, clearOnComplete: true, stopOnComplete: true }) : null;
   const begun = Date.now();
   try {
     await store.load(dataset, {
+      replace,
       onProgress: ({ done, total }) => {
         if (bar?.isActive === true) bar.update(done);
         else bar?.start(total, done);

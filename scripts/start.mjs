@@ -31,7 +31,7 @@ await runMain(async () => {
   await requireFreePort(host, port);
   await prepare();
   // A store that cannot be had should be known before the long building.
-  await seedIfEmpty();
+  await seedIfNeeded();
   await ensureBuild();
   const server = await serve({ host, port });
   console.log(`Parley is ready at ${server.url}\n${describe(server.readiness)}\nCtrl-C stops it.`);
@@ -64,8 +64,8 @@ async function requireFreePort(host, port) {
 }
 
 /** @throws {Halt} */
-async function seedIfEmpty() {
-  const { code } = await runChild(process.execPath, [join(ROOT, "scripts", "run.mjs"), "seed", "--if-empty"], { cwd: ROOT });
+async function seedIfNeeded() {
+  const { code } = await runChild(process.execPath, [join(ROOT, "scripts", "run.mjs"), "seed", "--if-needed"], { cwd: ROOT });
   if (code !== 0) throw new Halt("Parley was not started: what stands above must be mended first.");
 }
 

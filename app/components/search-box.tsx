@@ -14,7 +14,7 @@ import styles from "./search-box.module.css";
 const EXPLORER = "/";
 
 /**
- * Finds people, countries, places, topics, meetings and sources. In the explorer a choice narrows the view, elsewhere
+ * Finds people, countries, places, topics, meetings, sources and statements. In the explorer a choice narrows the view, elsewhere
  * it opens the page of what was found. Before the scripts have loaded, it is a form that filters by words.
  */
 export function SearchBox({ large = false }: { readonly large?: boolean }) {
@@ -93,7 +93,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
         maxLength={200}
         value={text}
         placeholder="Search people, countries, places, topics"
-        aria-label="Search people, countries, places, topics, meetings and sources"
+        aria-label="Search people, countries, places, topics, meetings, sources and statements"
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

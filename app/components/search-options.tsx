@@ -1,6 +1,6 @@
 "use client";
 
-import { Building2, CalendarDays, FileText, Flag, MapPin, Newspaper, Tag, TextSearch, UserRound, type LucideIcon } from "lucide-react";
+import { Building2, CalendarDays, FileText, Flag, MapPin, Newspaper, Quote, Tag, TextSearch, UserRound, type LucideIcon } from "lucide-react";
 import { useEffect } from "react";
 import type { SearchItem } from "@/lib/domain/answers";
 import { hintWords, type FoundGroup } from "@/lib/view/found";
@@ -10,6 +10,7 @@ import styles from "./search-box.module.css";
 
 const ICONS: Readonly<Record<SearchItem["kind"], LucideIcon>> = {
   person: UserRound, country: Flag, organization: Building2, place: MapPin, topic: Tag, meeting: CalendarDays, source: FileText, publisher: Newspaper,
+  statement: Quote,
 };
 
 interface SearchOptionsProps {
@@ -73,7 +74,7 @@ function Option({ item, attributes }: { readonly item: SearchItem; readonly attr
       <Icon aria-hidden size={15} strokeWidth={1.75} />
       <span className={styles.label}>{item.label}</span>
       <span className={styles.hint}>{hintWords(item.hint)}</span>
-      {item.kind !== "meeting" && <span className={styles.count} aria-label={countWords(item.meetings, "meeting")}>{item.meetings}</span>}
+      {item.kind !== "meeting" && item.kind !== "statement" && <span className={styles.count} aria-label={countWords(item.meetings, "meeting")}>{item.meetings}</span>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { StatementAnswer } from "@/lib/domain/answers";
 import { dateWords } from "@/lib/view/date-words";
-import { actorHref, meetingHref, topicHref } from "@/lib/view/hrefs";
+import { actorHref, meetingHref, statementAnchor, topicHref } from "@/lib/view/hrefs";
 import { numberWords } from "@/lib/view/labels";
 import { Disclosure } from "./disclosure";
 import { SourceLink } from "./source-link";
@@ -31,7 +31,7 @@ function Statements({ statements, said }: StatementListProps) {
   return (
     <ul className={styles.statements}>
       {statements.map(({ id, by, topic, says, note, source, meeting }) => (
-        <li key={id} className={styles.statement}>
+        <li key={id} id={statementAnchor(id)} className={styles.statement}>
           <p className={styles.says}><Link href={actorHref(by.id)} prefetch={false} className={styles.speaker}>{by.label}</Link> {says}</p>
           <p className={styles.whence}>
             {said !== "topic" && <Link href={topicHref(topic.id)} prefetch={false}>{topic.label}</Link>}

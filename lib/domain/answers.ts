@@ -179,13 +179,14 @@ export const facets = perFacet(z.array(facetValue)).extend({
 });
 export type Facets = z.infer<typeof facets>;
 
-export const SEARCH_KINDS = [...ACTOR_KINDS, "place", "topic", "meeting", "source", "publisher"] as const;
+export const SEARCH_KINDS = [...ACTOR_KINDS, "place", "topic", "meeting", "source", "publisher", "statement"] as const;
 export const searchItem = z.object({
   id: z.string(),
   kind: z.enum(SEARCH_KINDS),
   label: z.string(),
   hint: z.string().describe("what tells it from others of the name: an office and a country, a date and a place"),
   meetings: count,
+  meeting: z.string().nullable().describe("of a statement, the meeting in or about which it was made; else null"),
 });
 export type SearchItem = z.infer<typeof searchItem>;
 export const searchAnswer = z.object({ items: z.array(searchItem) });
@@ -253,7 +254,9 @@ export const storeInfo = z.object({
   engine: z.enum(ENGINES),
   version: z.string(),
   title: z.string().nullable(),
-  revision: z.string().nullable().describe("a hash of the data; null where the store is empty"),
+  revision: z.string().nullable().describe("a hash of the data and of the form in which they are stored; null where the store is empty"),
+  form: z.int().nullable().describe("the form in which the data are stored; null where the store is empty, or its form has no number yet"),
+  single: z.boolean().describe("true where everything came with one data set"),
   lastDay: day.nullable(),
   counts: z.object({
     meetings: count, persons: count, countries: count, organizations: count, places: count, topics: count,

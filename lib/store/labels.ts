@@ -4,7 +4,8 @@
  *
  * - `:Actor` on persons, countries and organizations, so that one index finds each; with `kind`, `country`, `region`.
  * - `:Named` on all that a search finds; `words` holds the folded words of its names, a space before each; `names` the
- *   folded names and aliases; `meetings` how many meetings it stands for.
+ *   folded names and aliases; `meetings` how many meetings it stands for. A statement has no name: its `words` are those
+ *   of what was said, of who said it, and of its topic.
  * - `(:Meeting)-[:INVOLVES {where}]->(:Country|:Organization)`: it took part itself, or a participant acted for it.
  * - `PARTICIPATED` carries `forId`, `office` (the kind of office, by the data set's table), `where` (home, away, third,
  *   remote, unknown) and `position` in the list of participants; `ABOUT` of a meeting carries `position`.
@@ -13,7 +14,8 @@
  *   `titleKey`, `placeKey` to order by.
  * - A place's `path`: its own id, the ids of what it lies within, and its country's code; `country` and `countryName`.
  * - A source's `publisherId` and `publisherKind`; a claim's `sourceId`, `placeId`, `participants`.
- * - One `:Dataset` with title, last day, and the revision, a hash of all that was loaded.
+ * - One `:Dataset` with title, last day, the form of what is stored, the revision, a hash of all that was loaded, and
+ *   `loaded`, that of what came last.
  */
 export const LABELS = {
   Country: ":Country:Actor:Named",
@@ -26,7 +28,7 @@ export const LABELS = {
   Office: ":Office",
   Meeting: ":Meeting:Named",
   Claim: ":Claim",
-  Statement: ":Statement",
+  Statement: ":Statement:Named",
   Dataset: ":Dataset",
 } as const;
 export type Label = keyof typeof LABELS;

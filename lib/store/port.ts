@@ -39,6 +39,12 @@ export interface LoadProgress {
   readonly total: number;
 }
 
+export interface LoadOptions extends Cancellable {
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
+  /** Whatever was stored goes, in the same transaction: where the load fails, it is there still. */
+  readonly replace?: boolean | undefined;
+}
+
 /**
  * Everything that Parley asks of a graph engine. Two adapters implement it, `neo4j` and `grafeo`; the contract suite
  * holds both to the same answers. Every method rejects with a `StoreError` where the engine fails.
@@ -49,9 +55,9 @@ export interface GraphStore {
 
   /**
    * Loads a checked data set: all of it or nothing. What is there under an id already is replaced, so that loading
-   * twice is loading once; what the data set lacks stays, unless `clear` came first.
+   * twice is loading once; what the data set lacks stays, unless `replace` is asked or `clear` came first.
    */
-  load(dataset: Dataset, options?: Cancellable & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined }): Promise<void>;
+  load(dataset: Dataset, options?: LoadOptions): Promise<void>;
   /** Deletes everything. */
   clear(options?: Cancellable): Promise<void>;
 

@@ -8,9 +8,10 @@ import type { View } from "./view";
 
 /**
  * Narrows the view to what was found, or selects it: an actor both, a place, topic, source or publisher the first,
- * a meeting the second. A place or topic that the view is narrowed to already is let go again.
+ * a meeting the second, and with a statement the meeting that it belongs to. A place or topic that the view is narrowed
+ * to already is let go again.
  */
-export function choose(view: View, { kind, id }: Pick<SearchItem, "kind" | "id">): View {
+export function choose(view: View, { kind, id, meeting }: Pick<SearchItem, "kind" | "id" | "meeting">): View {
   switch (kind) {
     case "person":
     case "country":
@@ -24,6 +25,8 @@ export function choose(view: View, { kind, id }: Pick<SearchItem, "kind" | "id">
       return added(view, kind, id);
     case "meeting":
       return select(view, id);
+    case "statement":
+      return select(view, meeting);
   }
 }
 
@@ -45,6 +48,7 @@ export const FOUND_GROUPS: readonly { readonly label: string; readonly kinds: re
   { label: "Topics", kinds: ["topic"] },
   { label: "Meetings", kinds: ["meeting"] },
   { label: "Sources and publishers", kinds: ["source", "publisher"] },
+  { label: "Statements", kinds: ["statement"] },
 ];
 
 export interface FoundGroup {

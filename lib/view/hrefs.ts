@@ -13,6 +13,10 @@ export const meetingHref = (id: string): string => `/meetings/${id}`;
 export const placeHref = (id: string): string => `/places/${id}`;
 export const topicHref = (id: string): string => `/topics/${id}`;
 export const sourceHref = (id: string): string => `/sources/${id}`;
+/** A statement on the page of its meeting. */
+export const statementHref = (id: string, meeting: string): string => `${meetingHref(meeting)}#${statementAnchor(id)}`;
+/** What a statement is called in the page on which it stands. */
+export const statementAnchor = (id: string): string => `statement-${id}`;
 
 /** The parts of the page that tells how every figure comes about. */
 export type MethodPart = "counting" | "where" | "reciprocity" | "gaps" | "firsts" | "tours" | "disputes" | "settling" | "coverage" | "centrality";
@@ -66,7 +70,7 @@ export function compareHref(a: ComparedSide, b: ComparedSide): string {
 }
 
 /** The page of what a search found; a publisher has none, and opens what it reported. */
-export function foundHref({ kind, id }: Pick<SearchItem, "kind" | "id">): string {
+export function foundHref({ kind, id, meeting }: Pick<SearchItem, "kind" | "id" | "meeting">): string {
   switch (kind) {
     case "person":
     case "country":
@@ -82,5 +86,7 @@ export function foundHref({ kind, id }: Pick<SearchItem, "kind" | "id">): string
       return sourceHref(id);
     case "publisher":
       return graphHref({ publisher: [id as PublisherId] });
+    case "statement":
+      return meeting === null ? "/" : statementHref(id, meeting);
   }
 }

@@ -53,6 +53,7 @@ export const RECOUNT: readonly string[] = [
   "MATCH (n:Topic) SET n.meetings = COUNT { MATCH (n)<-[:ABOUT]-(:Meeting) }",
   "MATCH (n:Source) SET n.meetings = COUNT { MATCH (n)<-[:FROM]-(:Claim) }",
   "MATCH (n:Meeting) SET n.meetings = 1, n.partCount = COUNT { MATCH (n)<-[:PART_OF]-(:Meeting) }",
+  "MATCH (n:Statement) SET n.meetings = 1",
   "MATCH (n:Place) SET n.meetings = 0",
   "MATCH (n:Publisher) SET n.meetings = 0",
   // Held at a place is held in all that it lies within.
@@ -63,8 +64,12 @@ WITH p, count(DISTINCT m) AS reported SET p.meetings = reported`,
 ];
 
 /** The one node that says what is loaded. */
-export const DATASET = "MATCH (d:Dataset) RETURN d.title AS title, d.revision AS revision, d.loaded AS loaded, d.lastDay AS lastDay";
+export const DATASET = `MATCH (d:Dataset)
+RETURN d.title AS title, d.revision AS revision, d.loaded AS loaded, d.form AS form, d.lastDay AS lastDay`;
 export const SET_DATASET = "MERGE (d:Dataset {id: 'dataset'}) SET d = $row";
 
 /** Whether anything at all is in the store. */
 export const ANY_NODE = "MATCH (n) RETURN n.id AS id LIMIT 1";
+
+/** Deletes all that Parley stores, and leaves what others keep in the same database. `MATCH (n:Topic) DETACH DELETE n` */
+export const CLEAR: readonly string[] = Object.keys(LABELS).map((label) => `MATCH (n:${label}) DETACH DELETE n`);

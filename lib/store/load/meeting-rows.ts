@@ -22,6 +22,7 @@ export function meetingRows(
   const officeOf = new Map(dataset["office-kinds"].map(({ capacity, kind }) => [capacity, kind]));
   const bearers = new Map<string, readonly string[]>([
     ...[...dataset.persons, ...dataset.countries, ...dataset.organizations].map(({ id, name, aliases }) => [id, [name, ...aliases]] as const),
+    ...dataset.topics.map(({ id, label, aliases }) => [`topic ${id}`, [label, ...aliases]] as const),
   ]);
   const organizations = new Set<string>(dataset.organizations.map(({ id }) => id));
   const nodes = { Meeting: [] as NodeRow[], Claim: [] as NodeRow[], Statement: [] as NodeRow[] };
@@ -84,7 +85,10 @@ export function meetingRows(
       edges.CLAIM_FROM.push(...edge(claim, source));
     }
     meeting.statements.forEach(({ id: statement, by, topic, says, source, note }, position) => {
-      nodes.Statement.push({ id: statement, says, note, position });
+      nodes.Statement.push({
+        id: statement, says, note, position,
+        names: [], words: wordsOf([says, ...bearers.get(by) ?? [], ...bearers.get(`topic ${topic}`) ?? []]),
+      });
       edges.SAID.push(...edge(by, statement));
       edges.STATED_IN.push(...edge(statement, id));
       edges.STATEMENT_FROM.push(...edge(statement, source));

@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "@/lib/domain/records";
+import { FORM } from "./form";
 
-/** A hash of what a data set says; the order of keys and of records in a file does not change it. */
-export function contentHash(dataset: Dataset): string {
+/**
+ * The revision of a store that holds this data set and nothing else: a hash of what it says and of the form in which
+ * that is stored. The order of keys and of records in a file does not change it.
+ */
+export function revisionOf(dataset: Dataset, form: number = FORM): string {
   const files = Object.entries(dataset).map(([name, content]) =>
     [name, Array.isArray(content) ? content.map(canonical).sort() : canonical(content)] as const);
-  return sha256(JSON.stringify(files.sort(([a], [b]) => (a < b ? -1 : 1))));
+  return sha256(JSON.stringify([form, files.sort(([a], [b]) => (a < b ? -1 : 1))]));
 }
 
 /**
- * The revision of a store into which `loaded` comes: the content's own hash where the store was empty or held just
- * that, else a hash of what was there and what came, so that loading the same twice gives the same revision.
+ * The revision of a store into which the data set of revision `loaded` comes: that one itself where the store was empty
+ * or held just that, else a hash of what was there and what came, so that loading the same twice gives the same revision.
  */
 export function nextRevision(before: { readonly revision: string; readonly loaded: string } | null, loaded: string): string {
   if (before === null) return loaded;

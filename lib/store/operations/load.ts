@@ -1,21 +1,21 @@
 import type { Dataset } from "@/lib/domain/records";
-import { ANY_NODE, BATCH, createEdges, createNodes, DATASET, DISOWN, RECOUNT, replaceNodes, SET_DATASET } from "../cypher/load";
+import { ANY_NODE, BATCH, CLEAR, createEdges, createNodes, DATASET, DISOWN, RECOUNT, replaceNodes, SET_DATASET } from "../cypher/load";
 import type { Engine, Run, Value } from "../engine";
 import { RELATIONSHIPS, type Label, type Relationship } from "../labels";
-import { contentHash, nextRevision } from "../load/revision";
+import { FORM } from "../load/form";
+import { nextRevision, revisionOf } from "../load/revision";
 import type { LoadRows } from "../load/row";
 import { loadRows } from "../load/rows";
-import { StoreError, type Cancellable, type LoadProgress } from "../port";
-
-type LoadOptions = Cancellable & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined };
+import { StoreError, type LoadOptions } from "../port";
 
 /** See `GraphStore.load`. One transaction: where it fails, what was there is there still. */
-export async function load(engine: Engine, dataset: Dataset, { signal, onProgress }: LoadOptions = {}): Promise<void> {
+export async function load(engine: Engine, dataset: Dataset, { signal, onProgress, replace = false }: LoadOptions = {}): Promise<void> {
   const rows = loadRows(dataset);
-  const hash = contentHash(dataset);
+  const loaded = revisionOf(dataset);
   await engine.prepare({ signal });
   await engine.write(async (run) => {
     const progress = reporter(rows, onProgress);
+    if (replace) for (const text of CLEAR) await run(text);
     const isEmpty = (await run(ANY_NODE)).length === 0;
     const [before] = await run<{ revision: string; loaded: string }>(DATASET);
     const step: Run = (text, parameters) => {
@@ -38,8 +38,8 @@ export async function load(engine: Engine, dataset: Dataset, { signal, onProgres
     }
     for (const text of RECOUNT) await step(text);
     await step(SET_DATASET, { row: {
-      id: "dataset", title: dataset.about.title, lastDay: dataset.about.lastDay, loaded: hash,
-      revision: nextRevision(before ?? null, hash),
+      id: "dataset", title: dataset.about.title, lastDay: dataset.about.lastDay, form: FORM, loaded,
+      revision: nextRevision(before ?? null, loaded),
     } });
   }, { signal });
 }

@@ -60,14 +60,15 @@ export async function source(engine: Engine, id: string, options: Cancellable | 
 export async function info(engine: Engine, options: Cancellable | undefined): Promise<StoreInfo> {
   const [version, [dataset], counted] = await Promise.all([
     engine.version(options),
-    engine.read<{ title: string; revision: string; lastDay: string }>(DATASET, {}, options),
+    engine.read<{ title: string; revision: string; loaded: string; form: number | null; lastDay: string }>(DATASET, {}, options),
     engine.read<{ kind: keyof StoreInfo["counts"]; total: number }>(COUNTS, {}, options),
   ]);
   const total = new Map(counted.map((row) => [row.kind, row.total]));
   const of = (kind: keyof StoreInfo["counts"]) => total.get(kind) ?? 0;
   return {
     engine: engine.name, version,
-    title: dataset?.title ?? null, revision: dataset?.revision ?? null, lastDay: dataset?.lastDay ?? null,
+    title: dataset?.title ?? null, revision: dataset?.revision ?? null, form: dataset?.form ?? null,
+    single: dataset !== undefined && dataset.revision === dataset.loaded, lastDay: dataset?.lastDay ?? null,
     counts: {
       meetings: of("meetings"), persons: of("persons"), countries: of("countries"), organizations: of("organizations"),
       places: of("places"), topics: of("topics"), sources: of("sources"), publishers: of("publishers"), claims: of("claims"),

@@ -1,7 +1,7 @@
 import type { SearchItem } from "@/lib/domain/answers";
 import { fold, words } from "@/lib/domain/fold";
 import { OFFICES } from "../cypher/actor";
-import { MEETING_HINTS, ORGANIZATION_HINTS, PLACE_HINTS, PUBLISHER_HINTS, ranked, SOURCE_HINTS } from "../cypher/search";
+import { MEETING_HINTS, ORGANIZATION_HINTS, PLACE_HINTS, PUBLISHER_HINTS, ranked, SOURCE_HINTS, STATEMENT_HINTS } from "../cypher/search";
 import type { Engine } from "../engine";
 import type { Cancellable } from "../port";
 import { compareText } from "../text";
@@ -10,7 +10,7 @@ import { lookUp } from "./refs";
 type SearchKind = SearchItem["kind"];
 const KIND_OF: Readonly<Record<string, SearchKind>> = {
   Person: "person", Country: "country", Organization: "organization", Place: "place", Topic: "topic", Meeting: "meeting",
-  Source: "source", Publisher: "publisher",
+  Source: "source", Publisher: "publisher", Statement: "statement",
 };
 
 /** See `GraphStore.search`. */
@@ -23,8 +23,11 @@ export async function search(engine: Engine, text: string, limit: number, option
     const kind = labels.map((label) => KIND_OF[label]).find((known) => known !== undefined);
     return kind === undefined ? [] : [{ ...row, kind }];
   });
-  const hints = await hintsFor(engine, found, options);
-  return found.map(({ id, kind, label, meetings }) => ({ id, kind, label, hint: hints.get(`${kind}/${id}`) ?? "", meetings }));
+  const [hints, statements] = await Promise.all([hintsFor(engine, found, options), statementHints(engine, found, options)]);
+  return found.map(({ id, kind, label, meetings }) => {
+    const statement = kind === "statement" ? statements.get(id) : undefined;
+    return { id, kind, label, hint: statement?.hint ?? hints.get(`${kind}/${id}`) ?? "", meetings, meeting: statement?.meeting ?? null };
+  });
 }
 
 /** What tells each from others of its name, by kind and id. Empty parts are left out. */
@@ -49,6 +52,14 @@ async function hintsFor(engine: Engine, found: readonly { readonly id: string; r
     personHints(engine, idsOf("person"), hints, options),
   ]);
   return hints;
+}
+
+/** Who said each statement and when, and the meeting on whose page it stands, by id. */
+async function statementHints(engine: Engine, found: readonly { readonly id: string; readonly kind: SearchKind }[], options: Cancellable | undefined): Promise<Map<string, { readonly hint: string; readonly meeting: string }>> {
+  const ids = found.filter(({ kind }) => kind === "statement").map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await engine.read<{ id: string; meeting: string; date: string | null; speakers: string[] }>(STATEMENT_HINTS, { ids }, options);
+  return new Map(rows.map(({ id, meeting, date, speakers }) => [id, { meeting, hint: [...speakers, ...(date === null ? [] : [date])].join(", ") }]));
 }
 
 /** A person's latest office and whose it is; where none is known, the person's country. */

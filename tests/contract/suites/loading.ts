@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Dataset } from "@/lib/domain/records";
+import { FORM } from "@/lib/store/load/form";
+import { revisionOf } from "@/lib/store/load/revision";
 import type { GraphStore, LoadProgress } from "@/lib/store/port";
 import { checked, claim, meeting, person, source } from "../builders";
 import { filterOf } from "../builders";
@@ -26,7 +28,7 @@ export function loading(open: () => Promise<GraphStore>): void {
     it("starts empty", async () => {
       const { engine: _, version: __, ...empty } = await store.info();
       expect(empty).toEqual({
-        title: null, revision: null, lastDay: null,
+        title: null, revision: null, form: null, single: false, lastDay: null,
         counts: { meetings: 0, persons: 0, countries: 0, organizations: 0, places: 0, topics: 0, sources: 0, publishers: 0, claims: 0, statements: 0 },
       });
       expect(await store.search("wang", 5)).toEqual([]);
@@ -49,6 +51,22 @@ export function loading(open: () => Promise<GraphStore>): void {
       await store.clear();
       await store.load({ ...world, about: { ...world.about, title: "Another world" } });
       expect((await store.info()).revision).not.toBe(revision);
+    });
+    it("says in which form it holds what, and whether that came with one data set", async () => {
+      await store.load(smallWorld());
+      expect(await store.info()).toMatchObject({ form: FORM, revision: revisionOf(smallWorld()), single: true });
+      await store.load({ ...smallWorld(), meetings: [] });
+      expect(await store.info()).toMatchObject({ form: FORM, single: false });
+    });
+    it("replaces everything where that is asked: what the data set lacks goes too", async () => {
+      const world = smallWorld();
+      await store.load(checked({ ...world, persons: [...world.persons, person("li-qiang", "Li Qiang", "CHN")], meetings: [...world.meetings, meeting("gone", { who: ["li-qiang:CHN"], claims: [claim("r-call", { date: "2023" })] })] }));
+      await store.load(world, { replace: true });
+      const replaced = await everything();
+      await store.clear();
+      await store.load(world);
+      expect(replaced).toEqual(await everything());
+      expect(await store.search("li qiang", 5)).toEqual([]);
     });
     it("replaces what has the same id, with all that belonged to it, and keeps the rest", async () => {
       const world = smallWorld();
@@ -90,6 +108,12 @@ export function loading(open: () => Promise<GraphStore>): void {
       await store.load(smallWorld());
       const before = await everything();
       await expect(store.load(faulty())).rejects.toMatchObject({ reason: "failed" });
+      expect(await everything()).toEqual(before);
+    });
+    it("leaves what was there where a row fails that was to replace it", async () => {
+      await store.load(smallWorld());
+      const before = await everything();
+      await expect(store.load(faulty(), { replace: true })).rejects.toMatchObject({ reason: "failed" });
       expect(await everything()).toEqual(before);
     });
     it("leaves what was there where the caller calls it off", async () => {

@@ -148,17 +148,27 @@ export function pages(open: () => Promise<GraphStore>): void {
     });
     it("ranks names over titles, and says what tells each from others", async () => {
       expect(await store.search("wang", 10)).toEqual([
-        { id: "wang-yi", kind: "person", label: "Wang Yi", hint: "Foreign Minister, China", meetings: 7 },
-        { id: "ankara-talk", kind: "meeting", label: "Wang and Erdoğan in Ankara", hint: "2023-02-17, Ankara", meetings: 1 },
-        { id: "call", kind: "meeting", label: "Wang and Blinken on the phone", hint: "2023", meetings: 1 },
-        { id: "moscow-talk", kind: "meeting", label: "Wang and Lavrov in the Kremlin", hint: "2023-02-21, Kremlin", meetings: 1 },
-        { id: "tour", kind: "meeting", label: "Wang Yi's journey", hint: "2023-02-14/2023-02-22", meetings: 1 },
+        { id: "wang-yi", kind: "person", label: "Wang Yi", hint: "Foreign Minister, China", meetings: 7, meeting: null },
+        { id: "ankara-talk", kind: "meeting", label: "Wang and Erdoğan in Ankara", hint: "2023-02-17, Ankara", meetings: 1, meeting: null },
+        { id: "call", kind: "meeting", label: "Wang and Blinken on the phone", hint: "2023", meetings: 1, meeting: null },
+        { id: "moscow-talk", kind: "meeting", label: "Wang and Lavrov in the Kremlin", hint: "2023-02-21, Kremlin", meetings: 1, meeting: null },
+        { id: "tour", kind: "meeting", label: "Wang Yi's journey", hint: "2023-02-14/2023-02-22", meetings: 1, meeting: null },
+        { id: "moscow-talk-s1", kind: "statement", label: "What wang-yi said.", hint: "Wang Yi, 2023-02-21", meetings: 1, meeting: "moscow-talk" },
       ]);
-      expect((await store.search("kremlin", 1))[0]).toEqual({ id: "kremlin", kind: "place", label: "Kremlin", hint: "Moscow, Russia", meetings: 1 });
-      expect((await store.search("eu", 1))[0]).toEqual({ id: "eu", kind: "organization", label: "European Union", hint: "intergovernmental", meetings: 1 });
-      expect((await store.search("article m moscow", 1))[0]).toEqual({ id: "m-moscow", kind: "source", label: "Article m-moscow", hint: "Foreign Ministry, 2023-02-21", meetings: 1 });
+      expect((await store.search("kremlin", 1))[0]).toEqual({ id: "kremlin", kind: "place", label: "Kremlin", hint: "Moscow, Russia", meetings: 1, meeting: null });
+      expect((await store.search("eu", 1))[0]).toEqual({ id: "eu", kind: "organization", label: "European Union", hint: "intergovernmental", meetings: 1, meeting: null });
+      expect((await store.search("article m moscow", 1))[0]).toEqual({ id: "m-moscow", kind: "source", label: "Article m-moscow", hint: "Foreign Ministry, 2023-02-21", meetings: 1, meeting: null });
       expect((await store.search("sergey", 1))[0]?.hint).toBe("Russia");
       expect(await store.search("wang", 2)).toHaveLength(2);
+    });
+    it("finds statements by the words of what was said, of who said it and of its topic, after all else", async () => {
+      const said = { id: "moscow-talk-s1", kind: "statement", label: "What wang-yi said.", hint: "Wang Yi, 2023-02-21", meetings: 1, meeting: "moscow-talk" };
+      expect(await store.search("what said", 10)).toEqual([
+        said, { id: "moscow-talk-s2", kind: "statement", label: "What sergey-lavrov said.", hint: "Sergey Lavrov, 2023-02-21", meetings: 1, meeting: "moscow-talk" },
+      ]);
+      expect(await store.search("王毅 said", 10)).toEqual([said]);
+      expect(await store.search("said ukraine", 10)).toEqual([said]);
+      expect((await store.search("wang", 10)).map(({ kind }) => kind)).toEqual(["person", "meeting", "meeting", "meeting", "meeting", "statement"]);
     });
     it("finds nothing for the middle of a word, for two words of different things, or for no words", async () => {
       expect(await Promise.all(["avrov", "wang kuleba", "", "  ", "--"].map((text) => store.search(text, 5)))).toEqual([[], [], [], [], []]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentHash, nextRevision } from "@/lib/store/load/revision";
+import { revisionOf, nextRevision } from "@/lib/store/load/revision";
 import { loadRows } from "@/lib/store/load/rows";
 import { whereSeenFrom } from "@/lib/store/load/where";
 import type { CountryId, PartyId } from "@/lib/domain/ids";
@@ -48,8 +48,11 @@ describe("loadRows", () => {
 describe("the revision", () => {
   it("is of what is said, not of the order in which", () => {
     const world = smallWorld();
-    expect(contentHash({ ...world, persons: [...world.persons].reverse() })).toBe(contentHash(world));
-    expect(contentHash({ ...world, persons: world.persons.slice(1) })).not.toBe(contentHash(world));
+    expect(revisionOf({ ...world, persons: [...world.persons].reverse() })).toBe(revisionOf(world));
+    expect(revisionOf({ ...world, persons: world.persons.slice(1) })).not.toBe(revisionOf(world));
+  });
+  it("is another where the same is stored in another form", () => {
+    expect(revisionOf(smallWorld(), 1)).not.toBe(revisionOf(smallWorld(), 2));
   });
   it("stays when the same comes again, and changes when other data come beside", () => {
     expect(nextRevision(null, "a")).toBe("a");

@@ -4,7 +4,7 @@ import { choose, chooseWords, groupFound, hintWords } from "@/lib/view/found";
 import { foundHref } from "@/lib/view/hrefs";
 import { DEFAULT_VIEW, viewHref } from "@/lib/view/view";
 
-const item = (kind: SearchItem["kind"], id: string): SearchItem => ({ id, kind, label: id, hint: "", meetings: 1 });
+const item = (kind: SearchItem["kind"], id: string): SearchItem => ({ id, kind, label: id, hint: "", meetings: 1, meeting: kind === "statement" ? "2023-02-22-wang-putin" : null });
 
 describe("choose", () => {
   test.each([
@@ -16,10 +16,11 @@ describe("choose", () => {
     ["meeting", "2023-02-22-wang-putin", "/?select=2023-02-22-wang-putin"],
     ["source", "a", "/?source=a"],
     ["publisher", "xinhua", "/?publisher=xinhua"],
-  ] as const)("a %s", (kind, id, href) => expect(viewHref(choose(DEFAULT_VIEW, { kind, id }))).toBe(href));
+    ["statement", "2023-02-22-wang-putin-s1", "/?select=2023-02-22-wang-putin"],
+  ] as const)("a %s", (kind, id, href) => expect(viewHref(choose(DEFAULT_VIEW, item(kind, id)))).toBe(href));
 
   test("a person asked for already stays asked for; a place is let go", () => {
-    const twice = (kind: SearchItem["kind"], id: string) => viewHref(choose(choose(DEFAULT_VIEW, { kind, id }), { kind, id }));
+    const twice = (kind: SearchItem["kind"], id: string) => viewHref(choose(choose(DEFAULT_VIEW, item(kind, id)), item(kind, id)));
     expect(twice("person", "wang-yi")).toBe("/?person=wang-yi&select=wang-yi");
     expect(twice("place", "moscow")).toBe("/");
   });
@@ -34,8 +35,9 @@ test("groupFound keeps the order of the best, and the order within a kind", () =
   ]);
 });
 
-test.each([["person", "/actors/a"], ["meeting", "/meetings/a"], ["source", "/sources/a"], ["publisher", "/?publisher=a"]] as const)("foundHref of a %s", (kind, href) => {
-  expect(foundHref({ kind, id: "a" })).toBe(href);
+test.each([["person", "/actors/a"], ["meeting", "/meetings/a"], ["source", "/sources/a"], ["publisher", "/?publisher=a"],
+  ["statement", "/meetings/2023-02-22-wang-putin#statement-a"]] as const)("foundHref of a %s", (kind, href) => {
+  expect(foundHref(item(kind, "a"))).toBe(href);
 });
 
 test.each([["TASS, 2023-07-25", "TASS, 25 Jul 2023"], ["2023-02-17/2023-02-19, Munich", "17–19 Feb 2023, Munich"], ["2023-02~", "about February 2023"], ["President, Russia", "President, Russia"]])("hintWords of %s", (hint, words) => {
