@@ -197,41 +197,6 @@ export type ByWhere = z.infer<typeof byWhere>;
 export const tenure = z.object({ title: z.string(), of: actorRef, from: day.nullable(), to: day.nullable() });
 export type Tenure = z.infer<typeof tenure>;
 
-export const gap = z.object({ days: count, from: day, to: day });
-export const partner = z.object({
-  actor: actorRef,
-  meetings: count.describe("held, as the figures count"),
-  where: byWhere,
-  first: day.nullable(),
-  last: day.nullable(),
-  longestGap: gap.nullable().describe("the longest time between two held meetings that follow one another"),
-});
-export type Partner = z.infer<typeof partner>;
-
-export const actorDossier = actorRef.extend({
-  aliases: z.array(z.string()),
-  wikidata: z.string().nullable(),
-  organizationKind: z.string().nullable(),
-  offices: z.array(tenure),
-  counts: z.object({
-    meetings: count.describe("all meetings, as the figures count"),
-    held: count,
-    byStatus,
-    where: byWhere.describe("of those held, each as the list under that filter counts"),
-    bilateral: count.describe("of those held"),
-    disputed: count,
-    partners: count.describe("actors met at meetings held"),
-    sources: count,
-  }),
-  balance: z.object({ hosted: count, travelled: count }),
-  first: day.nullable(),
-  last: day.nullable(),
-  partners: z.array(partner),
-  places: z.array(z.object({ place: placeRef, meetings: count })),
-  topics: z.array(z.object({ topic: topicRef, meetings: count })),
-});
-export type ActorDossier = z.infer<typeof actorDossier>;
-
 export const placeAnswer = placeRef.extend({
   aliases: z.array(z.string()),
   within: placeRef.nullable(),
@@ -249,6 +214,14 @@ export const sourceAnswer = sourceRef.extend({
 });
 export type SourceAnswer = z.infer<typeof sourceAnswer>;
 
+export const yearCoverage = z.object({
+  year: z.string().describe("YYYY"),
+  meetings: count.describe("that touch the year"),
+  held: count.describe("of those"),
+});
+/** How much the data has of a year at all, as the bins of the timeline count. */
+export type YearCoverage = z.infer<typeof yearCoverage>;
+
 export const ENGINES = ["neo4j", "grafeo"] as const;
 export const storeInfo = z.object({
   engine: z.enum(ENGINES),
@@ -257,7 +230,8 @@ export const storeInfo = z.object({
   revision: z.string().nullable().describe("a hash of the data and of the form in which they are stored; null where the store is empty"),
   form: z.int().nullable().describe("the form in which the data are stored; null where the store is empty, or its form has no number yet"),
   single: z.boolean().describe("true where everything came with one data set"),
-  lastDay: day.nullable(),
+  lastDay: day.nullable().describe("the last day that the compilers of the data looked at"),
+  coverage: z.array(yearCoverage).describe("every year from the first meeting to the last, without a gap"),
   counts: z.object({
     meetings: count, persons: count, countries: count, organizations: count, places: count, topics: count,
     sources: count, publishers: count, claims: count, statements: count,

@@ -54,6 +54,10 @@ export interface MeetingFilter {
   readonly q: string;
 }
 
+/** A stretch of time: meetings that touch it, both ends inclusive. */
+export type TimeWindow = Pick<MeetingFilter, "from" | "to">;
+export const ALL_TIME: TimeWindow = { from: null, to: null };
+
 export const EVERY_MEETING: MeetingFilter = {
   person: [], country: [], org: [], match: "any", with: [], for: [], not: [], place: [], topic: [], source: [], publisher: [],
   publisherKind: [], language: [], from: null, to: null, format: [], kind: [], status: [], office: [], where: [],

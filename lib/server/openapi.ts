@@ -59,10 +59,10 @@ function simple(operationId: string, summary: string, schema: Json): Json {
   return { operationId, summary, responses: { "200": { description: summary, content: { "application/json": { schema } } } } };
 }
 
-function operation(name: keyof typeof ROUTES, route: Pick<Route, "summary" | "names" | "filtered" | "parameters" | "schema">): Json {
-  const path = route.names === null ? [] : [{
-    name: "id", in: "path", required: true, description: `The id of the ${route.names}.`, schema: { type: "string" },
-  }];
+function operation(name: keyof typeof ROUTES, route: Pick<Route, "path" | "summary" | "names" | "filtered" | "parameters" | "schema">): Json {
+  const path = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => ({
+    name: part, in: "path", required: true, description: `The id of the ${part === "id" ? "" : `${part} `}${route.names ?? ""}.`, schema: { type: "string" },
+  }));
   const query = Object.entries({ ...(route.filtered ? FILTER_PARAMETERS : {}), ...route.parameters });
   const failures = (["400", ...(route.names === null ? [] : ["404" as const]), "503"] as const).map((status) => [status, {
     description: FAILURES[status].description,

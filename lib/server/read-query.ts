@@ -1,8 +1,8 @@
 import { fold } from "@/lib/domain/fold";
-import type { MeetingFilter } from "@/lib/domain/filter";
+import type { MeetingFilter, TimeWindow } from "@/lib/domain/filter";
 import type { Cancellable, GraphStore } from "@/lib/store/port";
 import { FILTER_PARAMETERS, parseParameters, type Parameter, type Problem, type Values } from "@/lib/view/parameters";
-import { filterOf } from "@/lib/view/view";
+import { filterOf, windowProblem } from "@/lib/view/view";
 import type { Route } from "./route";
 
 export interface Query<P extends Record<string, Parameter>> {
@@ -21,12 +21,18 @@ export function readQuery<P extends Record<string, Parameter>>(route: Route<P>, 
   const { filter, problems } = filterOf(shared);
   const [stranger] = own.unknown.filter((name) => !route.filtered || !Object.hasOwn(FILTER_PARAMETERS, name));
   if (stranger !== undefined) return { parameter: stranger, message: "there is no such parameter here" };
-  const [problem] = [...own.problems, ...problems];
+  const [problem] = [...own.problems, ...problems, ...windowProblems(own.values)];
   if (problem !== undefined) return problem;
   if (Object.hasOwn(route.parameters, "q") && fold((own.values as { q?: string | null }).q ?? "") === "") {
     return { parameter: "q", message: "asks for at least one letter or digit" };
   }
   return { filter, values: own.values };
+}
+
+/** Of a route that takes a window of time and no filter. */
+function windowProblems({ from = null, to = null }: Partial<TimeWindow>): Problem[] {
+  const problem = windowProblem({ from, to });
+  return problem === null ? [] : [problem];
 }
 
 /**
@@ -37,7 +43,7 @@ export function readQuery<P extends Record<string, Parameter>>(route: Route<P>, 
 export async function askRoute<P extends Record<string, Parameter>>(route: Route<P>, url: string, store: GraphStore, options: Cancellable): Promise<object | null> {
   const read = readQuery(route, new URL(url, "http://localhost").searchParams);
   if (isProblem(read)) throw new RangeError(`${read.parameter}: ${read.message}`);
-  return route.answer({ store, id: "", ...read, options });
+  return route.answer({ store, id: "", other: "", ...read, options });
 }
 
 export function isProblem(read: object): read is Problem {

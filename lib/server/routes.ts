@@ -1,9 +1,10 @@
 import {
-  actorDossier, facets, graph, meetingDetail, meetingPage, placeAnswer, searchAnswer, sourceAnswer, timeline, topicAnswer,
+  facets, graph, meetingDetail, meetingPage, placeAnswer, searchAnswer, sourceAnswer, timeline, topicAnswer,
 } from "@/lib/domain/answers";
+import { actorDossier, pairAnswer } from "@/lib/domain/dossier-answers";
 import { EXPAND_BY } from "@/lib/store/port";
 import {
-  FACET_PARAMETERS, GRAPH_PARAMETERS, NEIGHBOUR_PARAMETERS, PAGE_PARAMETERS, SEARCH_PARAMETERS, TIMELINE_PARAMETERS,
+  FACET_PARAMETERS, GRAPH_PARAMETERS, NEIGHBOUR_PARAMETERS, PAGE_PARAMETERS, SEARCH_PARAMETERS, TIMELINE_PARAMETERS, WINDOW_PARAMETERS,
 } from "@/lib/view/parameters";
 import { DEFAULT_VIEW } from "@/lib/view/view";
 import { route } from "./route";
@@ -38,9 +39,16 @@ export const ROUTES = {
   }),
   actor: route({
     path: "/api/v1/actors/{id}",
-    summary: "The record of a person, a country or an organization.",
-    names: "actor", filtered: false, parameters: {}, schema: actorDossier,
-    answer: ({ store, id, options }) => store.actor(id, options),
+    summary: "The record of a person, a country or an organization, of all time or of a window.",
+    names: "actor", filtered: false, parameters: WINDOW_PARAMETERS, schema: actorDossier,
+    answer: ({ store, id, values, options }) => store.actor(id, values, options),
+  }),
+  pair: route({
+    path: "/api/v1/actors/{id}/with/{other}",
+    summary: "What two actors share: every meeting with its direction and the time before it, who else was there, topics and statements.",
+    names: "actor", filtered: false, parameters: WINDOW_PARAMETERS, schema: pairAnswer,
+    check: ({ id, other }) => (id === other ? { parameter: "other", message: "names the same actor as id, and a pair is of two" } : null),
+    answer: ({ store, id, other, values, options }) => store.pair(id, other, values, options),
   }),
   neighbours: route({
     path: "/api/v1/actors/{id}/neighbours",

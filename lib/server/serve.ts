@@ -3,7 +3,7 @@ import { etagOf, matches } from "./etag";
 import { badParameter, failureOf, failureResponse, notFound } from "./failures";
 import { logError } from "./log";
 import { isProblem, readQuery } from "./read-query";
-import type { Route } from "./route";
+import type { Question, Route } from "./route";
 import { getInfo, getStore } from "./store";
 
 interface PathContext {
@@ -19,7 +19,8 @@ interface PathContext {
 export function serve<P extends Record<string, Parameter>>(route: Route<P>): (request: Request, context?: PathContext) => Promise<Response> {
   return async (request, context) => {
     try {
-      return await answer(route, request, (await context?.params)?.id ?? "");
+      const { id = "", other = "" } = (await context?.params) ?? {};
+      return await answer(route, request, { id, other });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.status === 500) logError(error);
@@ -28,10 +29,12 @@ export function serve<P extends Record<string, Parameter>>(route: Route<P>): (re
   };
 }
 
-async function answer<P extends Record<string, Parameter>>(route: Route<P>, request: Request, id: string): Promise<Response> {
+async function answer<P extends Record<string, Parameter>>(route: Route<P>, request: Request, ids: Pick<Question<P>, "id" | "other">): Promise<Response> {
   const url = new URL(request.url);
   const read = readQuery(route, url.searchParams);
   if (isProblem(read)) return failureResponse(badParameter(read.parameter, read.message));
+  const problem = route.check?.(ids) ?? null;
+  if (problem !== null) return failureResponse(badParameter(problem.parameter, problem.message));
 
   // The revision is read before the question: data loaded in between make the tag too old, never too new.
   const { revision } = await getInfo();
@@ -43,7 +46,7 @@ async function answer<P extends Record<string, Parameter>>(route: Route<P>, requ
   const options = { signal: request.signal };
   const [missing] = await store.unknown(read.filter, [], options);
   if (missing !== undefined) return failureResponse(badParameter(missing.parameter, `there is none with the id ${missing.id}`));
-  const found = await route.answer({ store, id, filter: read.filter, values: read.values, options });
-  if (found === null) return failureResponse(notFound(`There is no ${route.names ?? "answer"} with this id.`));
+  const found = await route.answer({ store, ...ids, filter: read.filter, values: read.values, options });
+  if (found === null) return failureResponse(notFound(`There is no ${route.names ?? "answer"} with ${ids.other === "" ? "this id" : "one of these ids"}.`));
   return Response.json(found, { headers });
 }

@@ -1,3 +1,4 @@
+import { ALL_TIME } from "@/lib/domain/filter";
 import type { Engine } from "./engine";
 import { actor } from "./operations/actor";
 import { facets } from "./operations/facets";
@@ -6,6 +7,7 @@ import { load } from "./operations/load";
 import { info, place, source, topic, unknown } from "./operations/lookups";
 import { meeting } from "./operations/meeting";
 import { meetings } from "./operations/meetings";
+import { pair } from "./operations/pair";
 import { search } from "./operations/search";
 import { timeline } from "./operations/timeline";
 import type { GraphStore } from "./port";
@@ -18,7 +20,8 @@ export function graphStore(engine: Engine) {
     clear: (options) => engine.clear(options),
     meetings: (filter, page, options) => meetings(engine, filter, page, options),
     meeting: (id, options) => meeting(engine, id, options),
-    actor: (id, options) => actor(engine, id, options),
+    actor: (id, window = ALL_TIME, options) => actor(engine, id, window, options),
+    pair: (a, b, window = ALL_TIME, options) => pair(engine, a, b, window, options),
     place: (id, options) => place(engine, id, options),
     topic: (id, options) => topic(engine, id, options),
     source: (id, options) => source(engine, id, options),

@@ -1,8 +1,9 @@
 import type {
-  ActorDossier, Facets, Graph, MeetingDetail, MeetingPage, PlaceAnswer, SearchItem, SourceAnswer, StoreInfo, Timeline,
+  Facets, Graph, MeetingDetail, MeetingPage, PlaceAnswer, SearchItem, SourceAnswer, StoreInfo, Timeline,
   TimelineUnit, TopicAnswer,
 } from "@/lib/domain/answers";
-import type { MeetingFilter } from "@/lib/domain/filter";
+import type { ActorDossier, PairAnswer } from "@/lib/domain/dossier-answers";
+import type { MeetingFilter, TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import type { Dataset } from "@/lib/domain/records";
 import type { Level, Projection } from "@/lib/domain/words";
@@ -65,7 +66,14 @@ export interface GraphStore {
   meetings(filter: MeetingFilter, page: PageRequest, options?: Cancellable): Promise<MeetingPage>;
   /** Null where there is no such meeting; likewise below. */
   meeting(id: string, options?: Cancellable): Promise<MeetingDetail | null>;
-  actor(id: string, options?: Cancellable): Promise<ActorDossier | null>;
+  /** @param window the record rests on the meetings that touch it; without it, on all, undated ones among them */
+  actor(id: string, window?: TimeWindow, options?: Cancellable): Promise<ActorDossier | null>;
+  /**
+   * What two actors share: meetings in which each took part or, where it is a country or an organization, was acted for.
+   * Null where either is not there.
+   * @param window see `actor`
+   */
+  pair(a: string, b: string, window?: TimeWindow, options?: Cancellable): Promise<PairAnswer | null>;
   place(id: string, options?: Cancellable): Promise<PlaceAnswer | null>;
   topic(id: string, options?: Cancellable): Promise<TopicAnswer | null>;
   source(id: string, options?: Cancellable): Promise<SourceAnswer | null>;

@@ -1,4 +1,5 @@
-import type { ActorDossier, ByWhere } from "@/lib/domain/answers";
+import type { ByWhere } from "@/lib/domain/answers";
+import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { WHERES, type Where } from "@/lib/domain/words";
 import { actorFilter } from "./hrefs";

@@ -1,4 +1,5 @@
-import type { ActorDossier, MeetingItem, Tenure } from "@/lib/domain/answers";
+import type { MeetingItem, Tenure } from "@/lib/domain/answers";
+import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { isDayPrecise } from "@/lib/domain/edtf";
 import type { Status, Where } from "@/lib/domain/words";
 import { whereFrom } from "./lists";

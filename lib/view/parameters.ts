@@ -92,6 +92,9 @@ export const FILTER_PARAMETERS = {
   q: one(freeText, "Words in titles, names and aliases, in any alphabet, case and accents folded.", "Lavrov"),
 } satisfies Record<string, Parameter>;
 
+/** The time that a record rests on. */
+export const WINDOW_PARAMETERS = { from: FILTER_PARAMETERS.from, to: FILTER_PARAMETERS.to } satisfies Record<string, Parameter>;
+
 /** How the meetings are shown. */
 export const VIEW_PARAMETERS = {
   show: one(words(["graph", "table"]), "The picture in the middle.", "graph"),

@@ -1,4 +1,4 @@
-import { actorsAsked, EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
+import { actorsAsked, EVERY_MEETING, type MeetingFilter, type TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import type { Level, Projection } from "@/lib/domain/words";
@@ -46,9 +46,8 @@ export function filterOf({ values, problems }: Pick<Parsed<typeof FILTER_PARAMET
     q: values.q ?? "",
   };
   const together: Problem[] = [];
-  if (filter.from !== null && filter.to !== null && firstDay(filter.from) > lastDay(filter.to)) {
-    together.push({ parameter: "from", message: `${filter.from} is after ${filter.to}` });
-  }
+  const window = windowProblem(filter);
+  if (window !== null) together.push(window);
   if (filter.where.length > 0 && (actorsAsked(filter).length !== 1 || filter.org.length > 0)) {
     together.push({ parameter: "where", message: "needs exactly one person or country to be seen from" });
   }
@@ -57,6 +56,12 @@ export function filterOf({ values, problems }: Pick<Parsed<typeof FILTER_PARAMET
     filter: { ...filter, ...(dropped.has("from") && { from: null, to: null }), ...(dropped.has("where") && { where: [] }) },
     problems: [...problems, ...together],
   };
+}
+
+/** What is wrong with the ends of a window of time taken together. */
+export function windowProblem({ from, to }: TimeWindow): Problem | null {
+  const isBackwards = from !== null && to !== null && firstDay(from) > lastDay(to);
+  return isBackwards ? { parameter: "from", message: `${from} is after ${to}` } : null;
 }
 
 /**

@@ -38,7 +38,7 @@ describe("a Neo4j that is away", () => {
     const store = await openStore(nowhere);
     const page = { limit: 1, cursor: null, order: "newest" } as const;
     const asked = [
-      store.info(), store.meetings(filterOf({}), page), store.meeting("x"), store.actor("x"), store.place("x"), store.topic("x"), store.source("x"),
+      store.info(), store.meetings(filterOf({}), page), store.meeting("x"), store.actor("x"), store.pair("x", "y"), store.place("x"), store.topic("x"), store.source("x"),
       store.graph(filterOf({}), { projection: "network", level: "person", limit: 1, expand: [], hide: [] }),
       store.neighbours("x", filterOf({}), { level: "person", limit: 1 }), store.timeline(filterOf({}), null), store.facets(filterOf({}), 1),
       store.search("x", 1), store.unknown(filterOf({ person: ["x"] }), []), store.load(smallWorld()), store.clear(),

@@ -64,7 +64,8 @@ const BAD: readonly (readonly [path: string, parameter: string])[] = [
   ["graph?limit=2001", "limit"], ["graph?limit=-5", "limit"], ["graph?projection=cube", "projection"], ["graph?level=city", "level"], ["graph?expand=%27", "expand"],
   ["graph?hide=Joe%20Biden", "hide"], ["graph?cursor=x", "cursor"], ["timeline?unit=fortnight", "unit"], ["facets?limit=0", "limit"], ["facets?limit=1001", "limit"],
   ["search", "q"], ["search?q=", "q"], ["search?q=%20%20", "q"], ["search?q=...", "q"], ["search?q=lavrov&limit=101", "limit"], ["search?q=lavrov&person=wang-yi", "person"],
-  ["meetings/2023-02-22-wang-putin-moscow?from=2023", "from"], ["actors/wang-yi?x=1", "x"], ["actors/wang-yi/neighbours?limit=0", "limit"],
+  ["meetings/2023-02-22-wang-putin-moscow?from=2023", "from"], ["actors/wang-yi?x=1", "x"], ["actors/wang-yi?from=2024&to=2023", "from"], ["actors/wang-yi?to=soon", "to"], ["actors/wang-yi/with/wang-yi", "other"],
+  ["actors/wang-yi/with/sergey-lavrov?person=xi-jinping", "person"], ["actors/wang-yi/with/sergey-lavrov?from=2023-13", "from"], ["actors/wang-yi/neighbours?limit=0", "limit"],
   [`meetings?${Array.from({ length: 101 }, (_, i) => `person=p${i}`).join("&")}`, "person"],
 ];
 
@@ -84,7 +85,7 @@ test.each(BAD.map(([path, parameter]) => [path.length > 90 ? `${path.slice(0, 90
 
 test.each([
   "meetings/no-such-meeting", "meetings/%27", "meetings/%00", `meetings/${LONG}`, "actors/nobody-at-all", "actors/WANG-YI", "actors/chn", "actors/%7B%7D", "places/atlantis",
-  "topics/weather-of-mars", "sources/none", "actors/nobody-at-all/neighbours",
+  "topics/weather-of-mars", "sources/none", "actors/nobody-at-all/neighbours", "actors/wang-yi/with/nobody-at-all", "actors/nobody-at-all/with/wang-yi", "actors/wang-yi/with/%27",
 ])("%s is 404", async (path) => {
   const response = await get(`/api/v1/${path}`);
   expect(response.status).toBe(404);
@@ -96,7 +97,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE"])("the server only reads: %s is refu
 });
 
 const EVERY_PATH: Readonly<Record<keyof typeof ROUTES, string>> = {
-  graph: "/api/v1/graph", meetings: "/api/v1/meetings", meeting: "/api/v1/meetings/2023-02-22-wang-putin-moscow", actor: "/api/v1/actors/wang-yi",
+  graph: "/api/v1/graph", meetings: "/api/v1/meetings", meeting: "/api/v1/meetings/2023-02-22-wang-putin-moscow", actor: "/api/v1/actors/wang-yi", pair: "/api/v1/actors/wang-yi/with/sergey-lavrov",
   neighbours: "/api/v1/actors/wang-yi/neighbours", place: "/api/v1/places/moscow", topic: "/api/v1/topics/trade",
   source: "/api/v1/sources/commonspace-2023-02-wang-putin", search: "/api/v1/search?q=Lavrov", timeline: "/api/v1/timeline", facets: "/api/v1/facets",
 };

@@ -1,4 +1,5 @@
-import type { ActorDossier, MeetingPage } from "@/lib/domain/answers";
+import type { MeetingPage } from "@/lib/domain/answers";
+import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import type { PlaceId, TopicId } from "@/lib/domain/ids";
 import { countedFilter, dossierFigures } from "@/lib/view/dossier-figures";
 import { dateWords } from "@/lib/view/date-words";

@@ -1,4 +1,5 @@
-import type { ActorDossier, MeetingItem } from "@/lib/domain/answers";
+import type { MeetingItem } from "@/lib/domain/answers";
+import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { dateWords } from "@/lib/view/date-words";
 import { WHERE_LABELS } from "@/lib/view/labels";
 import { meetingTicks, officeBars, xOf, yearMarks, yearSpan } from "@/lib/view/office-bars";

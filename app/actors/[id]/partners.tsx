@@ -1,4 +1,5 @@
-import type { ActorDossier, MeetingItem, Partner } from "@/lib/domain/answers";
+import type { MeetingItem } from "@/lib/domain/answers";
+import type { ActorDossier, Partner } from "@/lib/domain/dossier-answers";
 import { sharedHref } from "@/lib/view/hrefs";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { endWords, lastCapacities } from "@/lib/view/lists";

@@ -1,6 +1,7 @@
 "use client";
 
-import type { ActorDossier, GraphNode } from "@/lib/domain/answers";
+import type { GraphNode } from "@/lib/domain/answers";
+import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
 import { lastDay } from "@/lib/domain/partial-date";
 import { collapse, expand, hide } from "@/lib/view/changes";

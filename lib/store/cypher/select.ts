@@ -31,6 +31,7 @@ export function select(filter: MeetingFilter, also: readonly Clause[] = [], from
 const FROM = {
   actor: "MATCH (start:Actor {id: anchorId}) MATCH (start)-[:PARTICIPATED]->(m:Meeting)",
   party: "MATCH (start:Actor {id: anchorId}) MATCH (start)<-[:INVOLVES]-(m:Meeting)",
+  speaker: "MATCH (start:Actor {id: anchorId}) MATCH (start)-[:SAID]->(said:Statement) MATCH (said)-[:`IN`]->(m:Meeting)",
   source: "MATCH (start:Source {id: anchorId}) MATCH (start)<-[:FROM]-(claim:Claim) MATCH (claim)-[:ON]->(m:Meeting)",
   topic: "MATCH (start:Topic {id: anchorId}) MATCH (start)<-[:ABOUT]-(m:Meeting)",
   place: "MATCH (start:Place) WHERE anchorId IN start.path MATCH (start)<-[:HELD_IN]-(m:Meeting)",

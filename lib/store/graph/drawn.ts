@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from "@/lib/domain/answers";
 import type { Status } from "@/lib/domain/words";
-import type { CountedMeeting } from "../counting";
+import type { CountedMeeting } from "@/lib/domain/measures/counting";
 
 /** A meeting of the view, with what a node shows of it. */
 export interface ViewMeeting extends CountedMeeting {

@@ -1,8 +1,7 @@
 import type { GraphEdge, GraphNode } from "@/lib/domain/answers";
-import { countingRule } from "../counting";
-import type { PartOf } from "../operations/selection";
+import { countingRule, type PartOf } from "@/lib/domain/measures/counting";
 import { EXPAND_BY, type GraphRequest } from "../port";
-import { byNewest } from "../text";
+import { byNewest } from "@/lib/domain/compare";
 import type { Drawn, ViewMeeting } from "./drawn";
 
 /**

@@ -1,7 +1,7 @@
 import type { GraphEdge } from "@/lib/domain/answers";
-import type { Tally, Tie } from "../counting";
+import type { Tally, Tie } from "@/lib/domain/measures/counting";
 import { EXPAND_BY, type GraphRequest } from "../port";
-import { compareText } from "../text";
+import { compareText } from "@/lib/domain/compare";
 import type { Drawn } from "./drawn";
 
 /** Actors joined by the meetings they shared: those with most meetings, then what is expanded, and the ties among them. */

@@ -6,8 +6,9 @@ import { select } from "../cypher/select";
 import type { Engine } from "../engine";
 import { DISPUTED, filterWithout, valuesOf, type FacetRow } from "../facet-values";
 import type { Cancellable } from "../port";
-import { compareText } from "../text";
-import { partsAmong, type PartOf } from "./selection";
+import { compareText } from "@/lib/domain/compare";
+import type { PartOf } from "@/lib/domain/measures/counting";
+import { partsAmong } from "./selection";
 
 interface Counted {
   readonly facet: Facet;

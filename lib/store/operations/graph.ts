@@ -1,7 +1,7 @@
 import type { Graph } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import type { Level } from "@/lib/domain/words";
-import { tally } from "../counting";
+import { tally } from "@/lib/domain/measures/counting";
 import { members } from "../cypher/graph";
 import { count } from "../cypher/meetings";
 import { ACTORS } from "../cypher/refs";

@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/domain/records";
-import { ANY_NODE, BATCH, CLEAR, createEdges, createNodes, DATASET, DISOWN, RECOUNT, replaceNodes, SET_DATASET } from "../cypher/load";
+import { ANY_NODE, BATCH, CLEAR, createEdges, createNodes, DISOWN, RECOUNT, replaceNodes, SET_DATASET } from "../cypher/load";
 import type { Engine, Run, Value } from "../engine";
 import { RELATIONSHIPS, type Label, type Relationship } from "../labels";
 import { FORM } from "../load/form";
@@ -7,6 +7,7 @@ import { nextRevision, revisionOf } from "../load/revision";
 import type { LoadRows } from "../load/row";
 import { loadRows } from "../load/rows";
 import { StoreError, type LoadOptions } from "../port";
+import { countCoverage, datasetIn } from "./dataset";
 
 /** See `GraphStore.load`. One transaction: where it fails, what was there is there still. */
 export async function load(engine: Engine, dataset: Dataset, { signal, onProgress, replace = false }: LoadOptions = {}): Promise<void> {
@@ -17,7 +18,7 @@ export async function load(engine: Engine, dataset: Dataset, { signal, onProgres
     const progress = reporter(rows, onProgress);
     if (replace) for (const text of CLEAR) await run(text);
     const isEmpty = (await run(ANY_NODE)).length === 0;
-    const [before] = await run<{ revision: string; loaded: string }>(DATASET);
+    const before = await datasetIn(run);
     const step: Run = (text, parameters) => {
       if (signal?.aborted === true) throw new StoreError("cancelled", "The load was called off.");
       return run(text, parameters);
@@ -39,7 +40,8 @@ export async function load(engine: Engine, dataset: Dataset, { signal, onProgres
     for (const text of RECOUNT) await step(text);
     await step(SET_DATASET, { row: {
       id: "dataset", title: dataset.about.title, lastDay: dataset.about.lastDay, form: FORM, loaded,
-      revision: nextRevision(before ?? null, loaded),
+      revision: nextRevision(before, loaded),
+      ...(await countCoverage(step)),
     } });
   }, { signal });
 }

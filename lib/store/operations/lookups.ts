@@ -1,10 +1,10 @@
 import type { MeetingRef, PlaceAnswer, SourceAnswer, StoreInfo, TopicAnswer } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
-import { DATASET } from "../cypher/load";
 import { COUNTS, existing, PLACE, SOURCE_CLAIMS, SOURCE_STATEMENTS, TOPIC } from "../cypher/lookups";
 import type { Engine } from "../engine";
 import type { Cancellable } from "../port";
-import { byNewest, compareText } from "../text";
+import { byNewest, compareText } from "@/lib/domain/compare";
+import { datasetIn } from "./dataset";
 import { statementAnswers, toClaim, type ClaimRow } from "./meeting";
 import { lookUp } from "./refs";
 
@@ -58,9 +58,9 @@ export async function source(engine: Engine, id: string, options: Cancellable | 
 
 /** See `GraphStore.info`. */
 export async function info(engine: Engine, options: Cancellable | undefined): Promise<StoreInfo> {
-  const [version, [dataset], counted] = await Promise.all([
+  const [version, dataset, counted] = await Promise.all([
     engine.version(options),
-    engine.read<{ title: string; revision: string; loaded: string; form: number | null; lastDay: string }>(DATASET, {}, options),
+    datasetIn(<Row extends object>(text: string) => engine.read<Row>(text, {}, options)),
     engine.read<{ kind: keyof StoreInfo["counts"]; total: number }>(COUNTS, {}, options),
   ]);
   const total = new Map(counted.map((row) => [row.kind, row.total]));
@@ -68,7 +68,8 @@ export async function info(engine: Engine, options: Cancellable | undefined): Pr
   return {
     engine: engine.name, version,
     title: dataset?.title ?? null, revision: dataset?.revision ?? null, form: dataset?.form ?? null,
-    single: dataset !== undefined && dataset.revision === dataset.loaded, lastDay: dataset?.lastDay ?? null,
+    single: dataset !== null && dataset.revision === dataset.loaded, lastDay: dataset?.lastDay ?? null,
+    coverage: dataset?.coverage ?? [],
     counts: {
       meetings: of("meetings"), persons: of("persons"), countries: of("countries"), organizations: of("organizations"),
       places: of("places"), topics: of("topics"), sources: of("sources"), publishers: of("publishers"), claims: of("claims"),

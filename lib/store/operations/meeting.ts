@@ -5,7 +5,7 @@ import { settleClaims, settlingContext } from "@/lib/domain/settle-claims";
 import { DETAIL, PLACES_WITHIN, STATEMENTS } from "../cypher/meetings";
 import type { Engine } from "../engine";
 import type { Cancellable } from "../port";
-import { byOldest, compareText } from "../text";
+import { byOldest, compareText } from "@/lib/domain/compare";
 import { byPublication, items } from "./meetings";
 import { lookUp, type Refs } from "./refs";
 

@@ -4,7 +4,7 @@ import { OFFICES } from "../cypher/actor";
 import { MEETING_HINTS, ORGANIZATION_HINTS, PLACE_HINTS, PUBLISHER_HINTS, ranked, SOURCE_HINTS, STATEMENT_HINTS } from "../cypher/search";
 import type { Engine } from "../engine";
 import type { Cancellable } from "../port";
-import { compareText } from "../text";
+import { compareText } from "@/lib/domain/compare";
 import { lookUp } from "./refs";
 
 type SearchKind = SearchItem["kind"];

@@ -1,13 +1,8 @@
 import type { MeetingFilter } from "@/lib/domain/filter";
+import type { PartOf } from "@/lib/domain/measures/counting";
 import { isNotCovered, parts, select } from "../cypher/select";
 import type { Clause, Engine } from "../engine";
 import type { Cancellable } from "../port";
-
-/** A part with a meeting that it is a part of, at any depth. */
-export interface PartOf {
-  readonly part: string;
-  readonly whole: string;
-}
 
 /**
  * The meetings of a filter as the beginning of a query, with `encounters` seen to: a meeting is left out where one of

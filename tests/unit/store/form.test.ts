@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { RECOUNT } from "@/lib/store/cypher/load";
+import { DATASET, RECOUNT } from "@/lib/store/cypher/load";
 import { LABELS, RELATIONSHIPS } from "@/lib/store/labels";
 import { FORM } from "@/lib/store/load/form";
 import { loadRows } from "@/lib/store/load/rows";
@@ -32,9 +32,10 @@ function oneOfEach() {
 /** Of each form what is stored of `oneOfEach`. Stores in use hold forms of the past: a fingerprint is never changed under its number. */
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   2: "948f106be6b32432",
+  3: "0798694d1eeac62e",
 };
 
 test("a change to what is stored is another form: raise FORM, and note its fingerprint here", () => {
-  const stored = JSON.stringify([LABELS, RELATIONSHIPS, RECOUNT, loadRows(oneOfEach())]);
+  const stored = JSON.stringify([LABELS, RELATIONSHIPS, RECOUNT, DATASET, loadRows(oneOfEach())]);
   expect(createHash("sha256").update(stored).digest("hex").slice(0, 16)).toBe(FINGERPRINTS[FORM]);
 });

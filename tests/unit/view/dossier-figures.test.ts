@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { ActorDossier } from "@/lib/domain/answers";
+import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { dossierFigures, whereSegments } from "@/lib/view/dossier-figures";
 import { meetingsHref } from "@/lib/view/view";
 
 const counts: ActorDossier["counts"] = {
   meetings: 20, held: 14, byStatus: { held: 14, planned: 3, postponed: 1, cancelled: 2, denied: 0 },
-  where: { home: 6, away: 4, third: 3, remote: 1, unknown: 0 }, bilateral: 9, disputed: 2, partners: 11, sources: 40,
+  where: { home: 6, away: 4, third: 3, remote: 1, unknown: 0 }, bilateral: 9, multilateral: 5, disputed: 2, partners: 11, sources: 40,
 };
 
 test("a person's figures, each with what opens exactly its meetings", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countingRule, tally, type CountedMeeting } from "@/lib/store/counting";
+import { countingRule, tally, type CountedMeeting } from "@/lib/domain/measures/counting";
 
 const meeting = (id: string, members: string, more: Partial<CountedMeeting> = {}): CountedMeeting =>
   ({ id, earliest: null, latest: null, status: "held", kind: "bilateral", size: members.length, members: [...members], ...more });

@@ -1,4 +1,8 @@
-import type { PartOf } from "./operations/selection";
+/** A part with a meeting that it is a part of, at any depth. */
+export interface PartOf {
+  readonly part: string;
+  readonly whole: string;
+}
 
 /** A meeting of the view, as far as counting needs it. */
 export interface CountedMeeting {
