@@ -7,6 +7,7 @@ import type { SearchItem } from "@/lib/domain/answers";
 import { choose, chooseWords, groupFound } from "@/lib/view/found";
 import { foundHref } from "@/lib/view/hrefs";
 import { parseView, viewHref, type View } from "@/lib/view/view";
+import { showAddress } from "../explorer/view-trail";
 import { SearchOptions } from "./search-options";
 import { useFound } from "./use-found";
 import styles from "./search-box.module.css";
@@ -43,7 +44,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   };
   const change = (step: (view: View) => View) => {
     const href = viewHref(step(parseView(new URLSearchParams(window.location.search)).view));
-    if (href !== window.location.pathname + window.location.search) window.history.pushState(null, "", href);
+    if (href !== window.location.pathname + window.location.search) showAddress(href, "push");
   };
   const pick = (item: SearchItem) => {
     done();

@@ -4,15 +4,14 @@ import { useSearchParams } from "next/navigation";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { parseView, viewHref, type View } from "@/lib/view/view";
 import type { Problem } from "@/lib/view/parameters";
+import { onAddress, showAddress } from "./view-trail";
 
 /** Makes the next view from this one; the new view becomes the address. */
 export type Change = (step: (view: View) => View, how?: "push" | "replace") => void;
 
-const listeners = new Set<() => void>();
-
 /**
  * The view is the address, and the address alone: a change writes it, and what is drawn follows from it. Every change
- * is an entry of the browser's history, so that Back is undo.
+ * is an entry of the browser's history, so that Back is undo, and a step of the trail.
  */
 export function useView(): { readonly view: View; readonly problems: readonly Problem[]; readonly change: Change } {
   // The router tells of a new address in a transition, which waits while the graph is drawn; a checkbox must not. So
@@ -24,10 +23,7 @@ export function useView(): { readonly view: View; readonly problems: readonly Pr
   const change = useCallback<Change>((step, how = "push") => {
     // Read from the address and not from the render, so that two gestures in one frame add up.
     const href = viewHref(step(parseView(new URLSearchParams(window.location.search)).view));
-    if (href === window.location.pathname + window.location.search) return;
-    if (how === "push") window.history.pushState(null, "", href);
-    else window.history.replaceState(null, "", href);
-    for (const listener of listeners) listener();
+    if (href !== window.location.pathname + window.location.search) showAddress(href, how);
   }, []);
 
   return { view, problems, change };
@@ -38,10 +34,10 @@ function readSearch(): string {
 }
 
 function subscribe(onChange: () => void): () => void {
-  listeners.add(onChange);
+  const forget = onAddress(onChange);
   window.addEventListener("popstate", onChange);
   return () => {
-    listeners.delete(onChange);
+    forget();
     window.removeEventListener("popstate", onChange);
   };
 }

@@ -4,6 +4,7 @@ import { Check, Link2, Redo2, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import header from "../components/header.module.css";
 import { useHistory } from "./use-history";
+import { goAlong } from "./view-trail";
 
 /** How long the button says what it did. */
 const SAID_MS = 2500;
@@ -11,13 +12,13 @@ const SAID_MS = 2500;
 /** What can be done with any view: undo and redo the last change, and copy a link to it. */
 export function ViewActions() {
   const { undo, redo } = useHistory();
-  useUndoKeys(undo, redo);
+  useUndoKeys();
   return (
     <>
-      <button type="button" className={header.icon} disabled={!undo} onClick={() => window.history.back()} aria-label="Undo" title="Undo (Ctrl Z)">
+      <button type="button" className={header.icon} disabled={!undo} onClick={() => goAlong(-1)} aria-label="Undo" title="Undo (Ctrl Z)">
         <Undo2 size={17} strokeWidth={1.75} aria-hidden />
       </button>
-      <button type="button" className={header.icon} disabled={!redo} onClick={() => window.history.forward()} aria-label="Redo" title="Redo (Ctrl Shift Z)">
+      <button type="button" className={header.icon} disabled={!redo} onClick={() => goAlong(1)} aria-label="Redo" title="Redo (Ctrl Shift Z)">
         <Redo2 size={17} strokeWidth={1.75} aria-hidden />
       </button>
       <span className={header.divider} />
@@ -60,7 +61,7 @@ async function copyText(text: string): Promise<boolean> {
 }
 
 /** Ctrl-Z and Ctrl-Shift-Z (⌘ on a Mac), but not while text is typed: there they are the field's own. */
-function useUndoKeys(undo: boolean, redo: boolean): void {
+function useUndoKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
@@ -70,10 +71,9 @@ function useUndoKeys(undo: boolean, redo: boolean): void {
       const forward = (key === "z" && event.shiftKey) || (key === "y" && event.ctrlKey);
       if (!back && !forward) return;
       event.preventDefault();
-      if (back && undo) window.history.back();
-      if (forward && redo) window.history.forward();
+      goAlong(back ? -1 : 1);
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [undo, redo]);
+  }, []);
 }
