@@ -138,6 +138,7 @@ export const graphEdge = z.object({
   meetings: count,
   held: count,
   bilateral: count,
+  weight: z.number().nonnegative().describe("of each meeting of n actors 1 / (n - 1), to six decimals; of a line to a meeting 1"),
   first: day.nullable(),
   last: day.nullable(),
 });

@@ -57,6 +57,8 @@ export interface Tie {
   meetings: number;
   held: number;
   bilateral: number;
+  /** Of each meeting of n members 1 / (n - 1): what it gives a member is 1 in all, however many met (Newman 2001). */
+  weight: number;
   first: string | null;
   last: string | null;
 }
@@ -101,7 +103,7 @@ export function tally(
         const [a, b] = one < other ? [one, other] : [other, one];
         let tie = ties.get(a)?.get(b);
         if (tie === undefined) {
-          tie = { a, b, meetings: 0, held: 0, bilateral: 0, first: null, last: null };
+          tie = { a, b, meetings: 0, held: 0, bilateral: 0, weight: 0, first: null, last: null };
           within(ties, a).set(b, tie);
           within(ties, b).set(a, tie);
           tieCount += 1;
@@ -113,10 +115,11 @@ export function tally(
   return { meetings: counts, ties, tieCount };
 }
 
-function extend(tie: Tie, { earliest, latest, status, kind }: CountedMeeting): void {
+function extend(tie: Tie, { earliest, latest, status, kind, members }: CountedMeeting): void {
   tie.meetings += 1;
   if (status === "held") tie.held += 1;
   if (kind === "bilateral") tie.bilateral += 1;
+  tie.weight += 1 / (members.length - 1);
   if (earliest !== null && (tie.first === null || earliest < tie.first)) tie.first = earliest;
   if (latest !== null && (tie.last === null || latest > tie.last)) tie.last = latest;
 }

@@ -36,6 +36,9 @@ export function strongest(tallied: Tally, actor: string): string[] {
   return [...(tallied.ties.get(actor) ?? [])].sort(([a, s], [b, t]) => t.meetings - s.meetings || compareText(a, b)).map(([id]) => id);
 }
 
-function toEdge({ a, b, ...figures }: Tie): GraphEdge {
-  return { id: `${a}~${b}`, source: a, target: b, ...figures };
+/** In whatever order its meetings came, a tie has the same weight: sums of fractions differ in the last places. */
+const PRECISION = 1e6;
+
+function toEdge({ a, b, weight, ...figures }: Tie): GraphEdge {
+  return { id: `${a}~${b}`, source: a, target: b, ...figures, weight: Math.round(weight * PRECISION) / PRECISION };
 }

@@ -65,6 +65,7 @@ export function agreement(open: () => Promise<GraphStore>, filtersTried: number)
         const figures = countByDefinition(oracle, filter, level);
         expect(Object.fromEntries(nodes.map(({ id, meetings }) => [id, meetings])), JSON.stringify(filter)).toEqual(figures.nodes);
         expect(Object.fromEntries(edges.map(({ id, meetings }) => [id, meetings])), JSON.stringify(filter)).toEqual(figures.edges);
+        for (const { id, weight } of edges) expect(weight, `${id} ${JSON.stringify(filter)}`).toBeCloseTo(figures.weights[id] ?? 0, 5);
         expect(totals).toEqual({ nodes: nodes.length, edges: edges.length, meetings: oracle.list(filter).length });
       }
     }, LONG_MS);
@@ -108,26 +109,36 @@ export function agreement(open: () => Promise<GraphStore>, filtersTried: number)
   });
 }
 
-/** From the docstrings, word by word: the figure of an actor, or of two, is the number of rows of the list behind it. */
+/**
+ * From the docstrings, word by word: the figure of an actor, or of two, is the number of rows of the list behind it, and
+ * the weight of a tie what these rows give it.
+ */
 function countByDefinition(oracle: Oracle, filter: MeetingFilter, level: "person" | "country") {
   const asks = level === "person" ? "with" : "for";
   const membersOf = level === "person" ? oracle.whoTookPart : oracle.partiesOf;
   const inView = oracle.list({ ...filter, encounters: false });
   const membership = new Map(inView.map((id) => [id, membersOf(id)]));
-  const figure = (ids: readonly string[], maxParticipants: number | null) => {
+  const rows = (ids: readonly string[], maxParticipants: number | null) => {
     const among = inView.filter((id) => ids.every((member) => membership.get(id)?.includes(member) === true));
-    return oracle.list({ ...filter, encounters: true, maxParticipants, [asks]: [...filter[asks], ...ids] }, among).length;
+    return oracle.list({ ...filter, encounters: true, maxParticipants, [asks]: [...filter[asks], ...ids] }, among);
   };
   const nodes: Record<string, number> = {};
   const edges: Record<string, number> = {};
+  const weights: Record<string, number> = {};
   for (const id of inView) {
     const members = [...membersOf(id)].sort();
     members.forEach((a, i) => {
-      nodes[a] ??= figure([a], null);
-      for (const b of members.slice(i + 1)) edges[`${a}~${b}`] ??= figure([a, b], filter.maxParticipants);
+      nodes[a] ??= rows([a], null).length;
+      for (const b of members.slice(i + 1)) {
+        const tie = `${a}~${b}`;
+        if (edges[tie] !== undefined) continue;
+        const behind = rows([a, b], filter.maxParticipants);
+        edges[tie] = behind.length;
+        weights[tie] = behind.reduce((sum, meeting) => sum + 1 / (membersOf(meeting).length - 1), 0);
+      }
     });
   }
-  return { nodes, edges: Object.fromEntries(Object.entries(edges).filter(([, count]) => count > 0)) };
+  return { nodes, weights, edges: Object.fromEntries(Object.entries(edges).filter(([, count]) => count > 0)) };
 }
 
 /** Some of the items, from first to last. */

@@ -39,10 +39,16 @@ export function figures(open: () => Promise<GraphStore>): void {
     it("dates a tie from the first to the last of the meetings that count", async () => {
       const { edges: all } = await graph();
       expect(all.find(({ id }) => id === "recep-tayyip-erdogan~wang-yi")).toEqual({
-        id: "recep-tayyip-erdogan~wang-yi", source: "recep-tayyip-erdogan", target: "wang-yi", meetings: 2, held: 2, bilateral: 1, first: "2023-02-17", last: "2023-09-09",
+        id: "recep-tayyip-erdogan~wang-yi", source: "recep-tayyip-erdogan", target: "wang-yi", meetings: 2, held: 2, bilateral: 1, weight: 1.5, first: "2023-02-17", last: "2023-09-09",
       });
       expect(all.find(({ id }) => id === "antony-blinken~wang-yi")).toMatchObject({ first: "2023-01-01", last: "2023-12-31" });
       expect(all.find(({ id }) => id === "emmanuel-macron~sergey-lavrov")).toMatchObject({ first: null, last: null });
+    });
+    it("weighs a tie by what each of its meetings leaves for it", async () => {
+      const { edges: all } = await graph();
+      const weight = (tie: string) => all.find(({ id }) => id === tie)?.weight;
+      // Alone twice; a meeting of three and a summit of five; the summit alone.
+      expect(["antony-blinken~wang-yi", "recep-tayyip-erdogan~sergey-lavrov", "eu~wang-yi"].map(weight)).toEqual([2, 0.75, 0.25]);
     });
     it("counts the tour where the filter leaves its talk out", async () => {
       const answer = await graph({ from: "2023-02-20", to: "2023-02-28" });
@@ -89,7 +95,7 @@ export function figures(open: () => Promise<GraphStore>): void {
       expect(idsOf(answer)).toEqual(["antony-blinken", "emmanuel-macron", "eu", "recep-tayyip-erdogan", "sergey-lavrov", "summit", "to-come", "wang-yi"]);
       expect(answer.edges).toHaveLength(7);
       expect(answer.edges.find(({ id }) => id === "eu~summit")).toEqual({
-        id: "eu~summit", source: "eu", target: "summit", meetings: 1, held: 1, bilateral: 0, first: "2023-09-09", last: "2023-09-10",
+        id: "eu~summit", source: "eu", target: "summit", meetings: 1, held: 1, bilateral: 0, weight: 1, first: "2023-09-09", last: "2023-09-10",
       });
       expect(answer.nodes.find(({ id }) => id === "summit")).toEqual({
         id: "summit", kind: "meeting", label: "Summit of Beijing", country: null, region: null, meetings: 1, neighbours: 5, status: "held", date: "2023-09-09/2023-09-10",

@@ -7,7 +7,7 @@ export function node(id: string, given: Partial<GraphNode> = {}): GraphNode {
 }
 
 export function edge(source: string, target: string, given: Partial<GraphEdge> = {}): GraphEdge {
-  return { id: `${source}~${target}`, source, target, meetings: 1, held: 1, bilateral: 1, first: null, last: null, ...given };
+  return { id: `${source}~${target}`, source, target, meetings: 1, held: 1, bilateral: 1, weight: 1, first: null, last: null, ...given };
 }
 
 export function graph(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = []): Graph {

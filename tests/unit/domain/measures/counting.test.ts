@@ -40,6 +40,12 @@ describe("the rule of counting", () => {
     const large = { ...part, size: 9 };
     expect(figures([whole, large], of, 3).ties).toEqual({ ab: 1, ac: 1, bc: 1 });
   });
+  it("shares a meeting out among the ties of each who was there", () => {
+    const { ties } = tally([meeting("talk", "ab"), meeting("summit", "abcde")], [], null);
+    const strength = (id: string) => [...(ties.get(id)?.values() ?? [])].reduce((sum, { weight }) => sum + weight, 0);
+    expect(ties.get("a")?.get("b")?.weight).toBe(1.25);
+    expect([strength("a"), strength("c")]).toEqual([2, 1]);
+  });
   it("makes only the ties of those of interest", () => {
     expect(figures([whole], [], null, (member) => member === "c").ties).toEqual({ ac: 1, bc: 1 });
   });
