@@ -139,16 +139,24 @@ export const graphEdge = z.object({
   held: count,
   bilateral: count,
   weight: z.number().nonnegative().describe("of each meeting of n actors 1 / (n - 1), to six decimals; of a line to a meeting 1"),
+  hostedBySource: count.describe("held where the source was at home and the target was not; 0 for the line to a meeting"),
+  hostedByTarget: count.describe("the reverse"),
   first: day.nullable(),
   last: day.nullable(),
 });
 export type GraphEdge = z.infer<typeof graphEdge>;
+
+const meetingRefs = z.object({ items: z.array(meetingRef).describe("the newest, at most 50"), total: count });
 
 export const graph = z.object({
   nodes: z.array(graphNode),
   edges: z.array(graphEdge),
   totals: z.object({ nodes: count, edges: count, meetings: count }),
   truncated: z.boolean(),
+  leftOut: z.object({
+    alone: meetingRefs.describe("meetings of one actor only, which make no tie"),
+    beyond: meetingRefs.describe("meetings of which no two actors are drawn, or that are too large for ties; of events, those that are not drawn"),
+  }).describe("meetings of the view that no tie drawn stands for"),
 });
 export type Graph = z.infer<typeof graph>;
 

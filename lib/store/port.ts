@@ -81,7 +81,7 @@ export interface GraphStore {
   graph(filter: MeetingFilter, request: GraphRequest, options?: Cancellable): Promise<Graph>;
   /**
    * The actor, those it shares most meetings with (then by id), and the ties among them all, with the figures that the
-   * whole graph of the filter has. `totals`: the actor and all its neighbours, its ties, its meetings in the view. Null for
+   * whole graph of the filter has. `totals`: the actor and all its neighbours, its ties, its meetings in the view; nothing is told of what is left out. Null for
    * no such actor.
    */
   neighbours(id: string, filter: MeetingFilter, request: { readonly level: Level; readonly limit: number }, options?: Cancellable): Promise<Graph | null>;

@@ -15,6 +15,8 @@ export interface CountedMeeting {
   readonly size: number;
   /** The actors that it counts for, each once: who took part, or the countries and organizations they acted for. */
   readonly members: readonly string[];
+  /** Those of them who were at home. */
+  readonly atHome: readonly string[];
 }
 
 /**
@@ -59,6 +61,9 @@ export interface Tie {
   bilateral: number;
   /** Of each meeting of n members 1 / (n - 1): what it gives a member is 1 in all, however many met (Newman 2001). */
   weight: number;
+  /** Held where `a` was at home and `b` was not; likewise below. */
+  hostedByA: number;
+  hostedByB: number;
   first: string | null;
   last: string | null;
 }
@@ -103,7 +108,7 @@ export function tally(
         const [a, b] = one < other ? [one, other] : [other, one];
         let tie = ties.get(a)?.get(b);
         if (tie === undefined) {
-          tie = { a, b, meetings: 0, held: 0, bilateral: 0, weight: 0, first: null, last: null };
+          tie = { a, b, meetings: 0, held: 0, bilateral: 0, weight: 0, hostedByA: 0, hostedByB: 0, first: null, last: null };
           within(ties, a).set(b, tie);
           within(ties, b).set(a, tie);
           tieCount += 1;
@@ -115,11 +120,14 @@ export function tally(
   return { meetings: counts, ties, tieCount };
 }
 
-function extend(tie: Tie, { earliest, latest, status, kind, members }: CountedMeeting): void {
+function extend(tie: Tie, { earliest, latest, status, kind, members, atHome }: CountedMeeting): void {
   tie.meetings += 1;
   if (status === "held") tie.held += 1;
   if (kind === "bilateral") tie.bilateral += 1;
   tie.weight += 1 / (members.length - 1);
+  const [aHosts, bHosts] = [atHome.includes(tie.a), atHome.includes(tie.b)];
+  if (status === "held" && aHosts && !bHosts) tie.hostedByA += 1;
+  if (status === "held" && bHosts && !aHosts) tie.hostedByB += 1;
   if (earliest !== null && (tie.first === null || earliest < tie.first)) tie.first = earliest;
   if (latest !== null && (tie.last === null || latest > tie.last)) tie.last = latest;
 }

@@ -2,22 +2,22 @@ import type { Level } from "@/lib/domain/words";
 import type { Clause } from "../engine";
 
 const MEMBERS: Readonly<Record<Level, string>> = {
-  person: "[(m)<-[:PARTICIPATED]-(a:Actor) | a.id]",
-  country: "[(m)-[:INVOLVES]->(a:Actor) | a.id]",
+  person: "(m)<-[p:PARTICIPATED]-(a:Actor)",
+  country: "(m)-[p:INVOLVES]->(a:Actor)",
 };
 
 /**
  * The meetings selected, with the actors that each counts for: at the level of persons all who took part, at that of
  * countries all countries and organizations that took part or were acted for.
  *
- *     … RETURN m.id AS id, …, [(m)<-[:PARTICIPATED]-(a:Actor) | a.id] AS members
- *     {id: "2023-02-22-wang-putin-moscow", earliest: "2023-02-22", …, size: 2, members: ["wang-yi", "vladimir-putin"]}
+ *     … RETURN m.id AS id, …, [(m)<-[p:PARTICIPATED]-(a:Actor) | a.id] AS members, […] AS atHome
+ *     {id: "2023-02-22-wang-putin-moscow", earliest: "2023-02-22", …, size: 2, members: ["wang-yi", "vladimir-putin"], atHome: ["vladimir-putin"]}
  */
 export function members(selected: Clause, level: Level): Clause {
   return {
     ...selected,
     text: `${selected.text}
 RETURN m.id AS id, m.title AS title, m.date AS date, m.earliest AS earliest, m.latest AS latest, m.status AS status, m.kind AS kind,
-  m.participantCount AS size, ${MEMBERS[level]} AS members`,
+  m.participantCount AS size, [${MEMBERS[level]} | a.id] AS members, [${MEMBERS[level]} WHERE p.\`where\` = 'home' | a.id] AS atHome`,
   };
 }

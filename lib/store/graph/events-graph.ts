@@ -59,6 +59,6 @@ function toNode({ id, title, members, status, date }: ViewMeeting): GraphNode {
 function toEdge(member: string, { id, status, kind, earliest, latest }: ViewMeeting): GraphEdge {
   return {
     id: `${member}~${id}`, source: member, target: id,
-    meetings: 1, held: status === "held" ? 1 : 0, bilateral: kind === "bilateral" ? 1 : 0, weight: 1, first: earliest, last: latest,
+    meetings: 1, held: status === "held" ? 1 : 0, bilateral: kind === "bilateral" ? 1 : 0, weight: 1, hostedBySource: 0, hostedByTarget: 0, first: earliest, last: latest,
   };
 }

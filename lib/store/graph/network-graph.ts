@@ -39,6 +39,9 @@ export function strongest(tallied: Tally, actor: string): string[] {
 /** In whatever order its meetings came, a tie has the same weight: sums of fractions differ in the last places. */
 const PRECISION = 1e6;
 
-function toEdge({ a, b, weight, ...figures }: Tie): GraphEdge {
-  return { id: `${a}~${b}`, source: a, target: b, ...figures, weight: Math.round(weight * PRECISION) / PRECISION };
+function toEdge({ a, b, weight, hostedByA, hostedByB, ...figures }: Tie): GraphEdge {
+  return {
+    id: `${a}~${b}`, source: a, target: b, ...figures,
+    weight: Math.round(weight * PRECISION) / PRECISION, hostedBySource: hostedByA, hostedByTarget: hostedByB,
+  };
 }

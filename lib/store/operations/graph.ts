@@ -1,29 +1,28 @@
 import type { Graph } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import type { Level } from "@/lib/domain/words";
-import { tally } from "@/lib/domain/measures/counting";
+import { tally, type PartOf } from "@/lib/domain/measures/counting";
 import { members } from "../cypher/graph";
-import { count } from "../cypher/meetings";
 import { ACTORS } from "../cypher/refs";
 import { select, startingFrom } from "../cypher/select";
 import type { Clause, Engine } from "../engine";
 import { eventsGraph } from "../graph/events-graph";
 import type { Drawn, ViewMeeting } from "../graph/drawn";
+import { leftOut, NOTHING_LEFT_OUT } from "../graph/left-out";
 import { drawNetwork, networkGraph, strongest } from "../graph/network-graph";
 import type { Cancellable, GraphRequest } from "../port";
 import { lookUp } from "./refs";
-import { partsAmong, selection } from "./selection";
+import { partsAmong } from "./selection";
 
 /** See `GraphStore.graph`. */
 export async function graph(engine: Engine, filter: MeetingFilter, request: GraphRequest, options: Cancellable | undefined): Promise<Graph> {
-  const [{ meetings, parts }, total] = await Promise.all([
-    viewMeetings(engine, filter, request.level, options),
-    filter.encounters ? totalOf(engine, filter, options) : null,
-  ]);
+  const { meetings, parts } = await viewMeetings(engine, filter, request.level, options);
   const drawn = request.projection === "events"
     ? eventsGraph(meetings, parts, request)
     : networkGraph(tally(meetings, parts, filter.maxParticipants), request);
-  return named(engine, drawn, total ?? meetings.length, options);
+  const listed = filter.encounters ? encountersAmong(meetings, parts, filter.maxParticipants) : meetings;
+  const answer = await named(engine, drawn, listed.length, options);
+  return { ...answer, leftOut: leftOut(listed, drawn, request.projection, filter.maxParticipants) };
 }
 
 /**
@@ -40,10 +39,12 @@ async function viewMeetings(engine: Engine, filter: MeetingFilter, level: Level,
   return { meetings, parts };
 }
 
-async function totalOf(engine: Engine, filter: MeetingFilter, options: Cancellable | undefined): Promise<number> {
-  const counted = count(await selection(engine, filter, options));
-  const [row] = await engine.read<{ total: number }>(counted.text, counted.parameters, options);
-  return row?.total ?? 0;
+/** What a list with `encounters` holds: see `selection`. */
+function encountersAmong(meetings: readonly ViewMeeting[], parts: readonly PartOf[], maxParticipants: number | null): ViewMeeting[] {
+  const small = meetings.filter(({ size }) => maxParticipants === null || size <= maxParticipants);
+  const ids = new Set(small.map(({ id }) => id));
+  const covered = new Set(parts.filter(({ part }) => ids.has(part)).map(({ whole }) => whole));
+  return small.filter(({ id }) => !covered.has(id));
 }
 
 async function named(engine: Engine, { actors, meetings, edges, totals, truncated }: Drawn, total: number, options: Cancellable | undefined): Promise<Graph> {
@@ -53,6 +54,7 @@ async function named(engine: Engine, { actors, meetings, edges, totals, truncate
     edges: [...edges],
     totals: { ...totals, meetings: total },
     truncated,
+    leftOut: NOTHING_LEFT_OUT,
   };
 }
 

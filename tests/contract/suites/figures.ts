@@ -39,7 +39,7 @@ export function figures(open: () => Promise<GraphStore>): void {
     it("dates a tie from the first to the last of the meetings that count", async () => {
       const { edges: all } = await graph();
       expect(all.find(({ id }) => id === "recep-tayyip-erdogan~wang-yi")).toEqual({
-        id: "recep-tayyip-erdogan~wang-yi", source: "recep-tayyip-erdogan", target: "wang-yi", meetings: 2, held: 2, bilateral: 1, weight: 1.5, first: "2023-02-17", last: "2023-09-09",
+        id: "recep-tayyip-erdogan~wang-yi", source: "recep-tayyip-erdogan", target: "wang-yi", meetings: 2, held: 2, bilateral: 1, weight: 1.5, hostedBySource: 1, hostedByTarget: 1, first: "2023-02-17", last: "2023-09-09",
       });
       expect(all.find(({ id }) => id === "antony-blinken~wang-yi")).toMatchObject({ first: "2023-01-01", last: "2023-12-31" });
       expect(all.find(({ id }) => id === "emmanuel-macron~sergey-lavrov")).toMatchObject({ first: null, last: null });
@@ -49,6 +49,30 @@ export function figures(open: () => Promise<GraphStore>): void {
       const weight = (tie: string) => all.find(({ id }) => id === tie)?.weight;
       // Alone twice; a meeting of three and a summit of five; the summit alone.
       expect(["antony-blinken~wang-yi", "recep-tayyip-erdogan~sergey-lavrov", "eu~wang-yi"].map(weight)).toEqual([2, 0.75, 0.25]);
+    });
+    it("tells who hosted whom, by person and by country", async () => {
+      const hosted = async (more: Partial<GraphRequest>, asked: Asked = {}) => Object.fromEntries((await graph(asked, more)).edges
+        .filter(({ hostedBySource, hostedByTarget }) => hostedBySource + hostedByTarget > 0)
+        .map(({ id, hostedBySource, hostedByTarget }) => [id, [hostedBySource, hostedByTarget]]));
+      // Wang was in the Kremlin and in Ankara, and received the summit's guests in Beijing. What is disputed was in Ankara, a third place.
+      expect(await hosted({})).toEqual({
+        "sergey-lavrov~wang-yi": [1, 1], "recep-tayyip-erdogan~wang-yi": [1, 1], "antony-blinken~wang-yi": [0, 1], "eu~wang-yi": [0, 1],
+      });
+      expect(await hosted({ level: "country" }, { from: "2023-02" })).toEqual({ "CHN~RUS": [1, 1], "CHN~TUR": [1, 1], "CHN~USA": [1, 0], "CHN~eu": [1, 0] });
+    });
+    it("says which meetings nothing drawn stands for", async () => {
+      const ids = ({ items, total }: Graph["leftOut"]["alone"]) => [total, ...items.map(({ id }) => id)];
+      const all = await graph();
+      expect(all.leftOut).toEqual({ alone: { items: [], total: 0 }, beyond: { items: [], total: 0 } });
+      const two = await graph({}, { limit: 2 });
+      expect(two.nodes.map(({ id }) => id)).toEqual(["sergey-lavrov", "wang-yi"]);
+      expect(ids(two.leftOut.beyond)).toEqual([7, "to-come", "side", "side-talk", "ankara-talk", "call", "disputed", "called-off"]);
+      expect(two.leftOut.beyond.items[0]).toEqual({ id: "to-come", title: "Meeting to-come", date: "2024-01-01", status: "planned" });
+      expect(ids((await graph({ maxParticipants: 3, from: "2023-09" })).leftOut.beyond)).toEqual([1, "summit"]);
+      expect(ids((await graph({}, { projection: "events", limit: 6 })).leftOut.beyond)[0]).toBe(9);
+      const encounters = await graph({ encounters: true }, { limit: 2 });
+      expect(encounters.totals.meetings).toBe(7);
+      expect(ids(encounters.leftOut.beyond)).toEqual([6, "to-come", "side-talk", "ankara-talk", "call", "disputed", "called-off"]);
     });
     it("counts the tour where the filter leaves its talk out", async () => {
       const answer = await graph({ from: "2023-02-20", to: "2023-02-28" });
@@ -95,7 +119,7 @@ export function figures(open: () => Promise<GraphStore>): void {
       expect(idsOf(answer)).toEqual(["antony-blinken", "emmanuel-macron", "eu", "recep-tayyip-erdogan", "sergey-lavrov", "summit", "to-come", "wang-yi"]);
       expect(answer.edges).toHaveLength(7);
       expect(answer.edges.find(({ id }) => id === "eu~summit")).toEqual({
-        id: "eu~summit", source: "eu", target: "summit", meetings: 1, held: 1, bilateral: 0, weight: 1, first: "2023-09-09", last: "2023-09-10",
+        id: "eu~summit", source: "eu", target: "summit", meetings: 1, weight: 1, hostedBySource: 0, hostedByTarget: 0, held: 1, bilateral: 0, first: "2023-09-09", last: "2023-09-10",
       });
       expect(answer.nodes.find(({ id }) => id === "summit")).toEqual({
         id: "summit", kind: "meeting", label: "Summit of Beijing", country: null, region: null, meetings: 1, neighbours: 5, status: "held", date: "2023-09-09/2023-09-10",

@@ -7,11 +7,13 @@ export function node(id: string, given: Partial<GraphNode> = {}): GraphNode {
 }
 
 export function edge(source: string, target: string, given: Partial<GraphEdge> = {}): GraphEdge {
-  return { id: `${source}~${target}`, source, target, meetings: 1, held: 1, bilateral: 1, weight: 1, first: null, last: null, ...given };
+  return { id: `${source}~${target}`, source, target, meetings: 1, held: 1, bilateral: 1, weight: 1, hostedBySource: 0, hostedByTarget: 0, first: null, last: null, ...given };
 }
 
+const nothingLeftOut: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 } };
+
 export function graph(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = []): Graph {
-  return { nodes: [...nodes], edges: [...edges], totals: { nodes: nodes.length, edges: edges.length, meetings: 0 }, truncated: false };
+  return { nodes: [...nodes], edges: [...edges], totals: { nodes: nodes.length, edges: edges.length, meetings: 0 }, truncated: false, leftOut: nothingLeftOut };
 }
 
 /** A crowded graph such as the real ones are: few meet many, many meet few. */

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Graph, GraphNode } from "@/lib/domain/answers";
 import { sentenceText, tellView } from "@/lib/view/sentence";
 import { parseView } from "@/lib/view/view";
+import { graph as graphOf } from "./graph-builders";
 
 const view = (address: string) => parseView(new URLSearchParams(address)).view;
 const node = (kind: GraphNode["kind"], id: string): GraphNode =>
   ({ id, kind, label: id, country: null, region: null, meetings: 1, neighbours: 1, status: null, date: null });
 const graph = (nodes: GraphNode[], totals: Partial<Graph["totals"]> = {}, truncated = false): Graph =>
-  ({ nodes, edges: [], totals: { nodes: nodes.length, edges: 0, meetings: 0, ...totals }, truncated });
+  ({ ...graphOf(nodes), totals: { nodes: nodes.length, edges: 0, meetings: 0, ...totals }, truncated });
 const people = [node("person", "wang-yi"), node("person", "qin-gang")];
 
 const told = (address: string, meetings: number, of: Graph | undefined, total = meetings) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countingRule, tally, type CountedMeeting } from "@/lib/domain/measures/counting";
 
 const meeting = (id: string, members: string, more: Partial<CountedMeeting> = {}): CountedMeeting =>
-  ({ id, earliest: null, latest: null, status: "held", kind: "bilateral", size: members.length, members: [...members], ...more });
+  ({ id, earliest: null, latest: null, status: "held", kind: "bilateral", size: members.length, members: [...members], atHome: [], ...more });
 const figures = (...asked: Parameters<typeof tally>) => {
   const { meetings, ties, tieCount } = tally(...asked);
   const all = [...ties.values()].flatMap((of) => [...of.values()]);
@@ -45,6 +45,12 @@ describe("the rule of counting", () => {
     const strength = (id: string) => [...(ties.get(id)?.values() ?? [])].reduce((sum, { weight }) => sum + weight, 0);
     expect(ties.get("a")?.get("b")?.weight).toBe(1.25);
     expect([strength("a"), strength("c")]).toEqual([2, 1]);
+  });
+  it("tells who travelled to whom, of what was held, where one alone of the two was at home", () => {
+    const at = (id: string, atHome: string, status = "held") => meeting(id, "abc", { atHome: [...atHome], status });
+    const { ties } = tally([at("1", "a"), at("2", "b"), at("3", "ab"), at("4", "c"), at("5", "a", "planned")], [], null);
+    expect(ties.get("a")?.get("b")).toMatchObject({ meetings: 5, held: 4, hostedByA: 1, hostedByB: 1 });
+    expect(ties.get("a")?.get("c")).toMatchObject({ hostedByA: 2, hostedByB: 1 });
   });
   it("makes only the ties of those of interest", () => {
     expect(figures([whole], [], null, (member) => member === "c").ties).toEqual({ ac: 1, bc: 1 });
