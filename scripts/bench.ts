@@ -20,7 +20,7 @@ ${STORE_HELP}
   npm run bench -- --memory --rounds 50`;
 
 /** Queries as an analyst causes them, with the busiest actors of the store. */
-function queries(store: GraphStore, { persons: [first = "", second = ""], country, meeting }: Busiest): readonly (readonly [string, () => Promise<unknown>])[] {
+function queries(store: GraphStore, { persons: [first = "", second = ""], countries: [country = "", partner = ""], meeting }: Busiest): readonly (readonly [string, () => Promise<unknown>])[] {
   const view = (address: string): MeetingFilter => parseView(new URLSearchParams(address)).view.filter;
   const page = { limit: 50, cursor: null, order: "newest" } as const;
   const graph = { projection: "network", level: "person", limit: DEFAULT_VIEW.draw, expand: [], hide: [] } as const;
@@ -33,6 +33,9 @@ function queries(store: GraphStore, { persons: [first = "", second = ""], countr
     ["a meeting", () => store.meeting(meeting)],
     ["a person's dossier", () => store.actor(first)],
     ["a country's dossier", () => store.actor(country)],
+    ["a dossier of a year", () => store.actor(first, { from: "2023", to: "2023" })],
+    ["a pair of persons", () => store.pair(first, second)],
+    ["a pair of countries", () => store.pair(country, partner)],
     ["the whole graph", () => store.graph(EVERY_MEETING, graph)],
     ["a person's graph", () => store.graph(view(`person=${first}`), graph)],
     ["a year's graph, countries", () => store.graph(view("from=2023&to=2023"), { ...graph, level: "country" })],
@@ -48,7 +51,7 @@ function queries(store: GraphStore, { persons: [first = "", second = ""], countr
 
 interface Busiest {
   readonly persons: readonly string[];
-  readonly country: string;
+  readonly countries: readonly string[];
   readonly meeting: string;
 }
 
@@ -84,7 +87,7 @@ async function bench(store: GraphStore, where: string, rounds: number): Promise<
   const [newest] = (await store.meetings(EVERY_MEETING, { limit: 1, cursor: null, order: "newest" })).items;
   if (newest === undefined) throw new Halt(`There is nothing to time: ${where} is empty. npm run seed loads the shipped data set.`);
   const { person, country } = await store.facets(EVERY_MEETING, 2);
-  const busiest = { persons: person.map(({ id }) => id), country: country[0]?.id ?? "", meeting: newest.id };
+  const busiest = { persons: person.map(({ id }) => id), countries: country.map(({ id }) => id), meeting: newest.id };
 
   console.log(`${plural(counts.meetings, "meeting")} in ${where}; ${plural(rounds, "round")}; milliseconds\n`);
   console.log(`${"".padEnd(28)}${"median".padStart(9)}${"slowest".padStart(9)}`);

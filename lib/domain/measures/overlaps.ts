@@ -15,8 +15,11 @@ interface Placed {
 
 /** Within so many kilometres two cities are one neighbourhood: an hour or three on the road. */
 export const NEAR_KM = 300;
-/** Farther apart than this, nobody meets in two cities on one day: some seven hours in the air, and the ways to and from it. */
-export const FAR_KM = 6_000;
+/**
+ * Farther apart than this, nobody is expected to meet in two cities on one day: some eleven hours in the air, and the
+ * ways to and from it. Nearer than this it has been done, with the clocks running back on the way west.
+ */
+export const FAR_KM = 9_000;
 const EARTH_RADIUS_KM = 6_371;
 
 /**
