@@ -40,7 +40,7 @@ export interface MeetingFilter {
    * are named, that of one who acted for them; else anybody's.
    */
   readonly office: readonly OfficeKind[];
-  /** Seen from the one person or country asked for. */
+  /** Seen from the one person, country or organization asked for. */
   readonly where: readonly Where[];
   readonly disputed: boolean;
   /**

@@ -41,9 +41,10 @@ function judgesOffice(facet: Facet, { person, office }: MeetingFilter): boolean 
   return facet === "person" || ((facet === "country" || facet === "org") && person.length === 0);
 }
 
-function judgesWhere(facet: Facet, { person, country, where }: MeetingFilter): boolean {
+function judgesWhere(facet: Facet, { person, country, org, where }: MeetingFilter): boolean {
   if (where.length === 0) return false;
-  return (facet === "person" && country.length === 0) || (facet === "country" && person.length === 0);
+  const others = { person: [...country, ...org], country: [...person, ...org], org: [...person, ...country] };
+  return (facet === "person" || facet === "country" || facet === "org") && others[facet].length === 0;
 }
 
 /** The values of a facet that a meeting has: those which, asked for beside the rest of the filter, would find it. */
@@ -80,7 +81,7 @@ function persons({ participants = [] }: FacetRow, filter: MeetingFilter): string
 }
 
 function parties({ parties: all = [], participants = [] }: FacetRow, filter: MeetingFilter, wanted: ActorKind): string[] {
-  const wheres = wanted === "country" && judgesWhere("country", filter) ? filter.where : [];
+  const wheres = judgesWhere(wanted === "country" ? "country" : "org", filter) ? filter.where : [];
   const offices = filter.person.length === 0 ? filter.office : [];
   // Beside this value, another party named may be the one whose office is meant.
   const others: readonly string[] = wanted === "country" ? filter.org : filter.country;
@@ -97,12 +98,12 @@ function offices({ participants = [] }: FacetRow, { person, country, org }: Meet
   return [...new Set(participants.flatMap(([id, , office, , forId]) => (office !== null && isMeant(id, forId) ? [office] : [])))];
 }
 
-/** Only where exactly one person or country is asked for. */
-function wheres({ participants = [], parties: all = [] }: FacetRow, { person, country }: MeetingFilter): string[] {
-  if (person.length + country.length !== 1) return [];
+/** Only where exactly one person, country or organization is asked for. */
+function wheres({ participants = [], parties: all = [] }: FacetRow, { person, country, org }: MeetingFilter): string[] {
+  if (person.length + country.length + org.length !== 1) return [];
   const [one] = person;
   return one === undefined
-    ? all.filter(([id]) => id === country[0]).map(([, , where]) => where)
+    ? all.filter(([id]) => id === (country[0] ?? org[0])).map(([, , where]) => where)
     : participants.filter(([id]) => id === one).map(([, , , where]) => where);
 }
 

@@ -1,5 +1,5 @@
 import type { MeetingFilter } from "@/lib/domain/filter";
-import { EVERY_MEETING } from "@/lib/domain/filter";
+import { actorsAsked, EVERY_MEETING } from "@/lib/domain/filter";
 import type { View } from "./view";
 
 /** Every change that a gesture can make to a view, as pure functions from view to view. */
@@ -19,7 +19,7 @@ export function toggleFilter(view: View, name: ListFilter, value: string): View 
 /** Changes filters. What `where` is seen from may be gone afterwards: then it goes as well. */
 export function withFilter(view: View, change: Partial<MeetingFilter>): View {
   const filter = { ...view.filter, ...change };
-  const seenFromOne = filter.person.length + filter.country.length === 1 && filter.org.length === 0;
+  const seenFromOne = actorsAsked(filter).length === 1;
   return { ...view, filter: { ...filter, where: seenFromOne ? filter.where : [] } };
 }
 

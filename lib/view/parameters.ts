@@ -85,7 +85,7 @@ export const FILTER_PARAMETERS = {
   kind: many(words(KINDS), "Kind of meeting.", "bilateral"),
   status: many(words(STATUSES), "Whether it took place.", "held"),
   office: many(words(OFFICE_KINDS), "Kind of office held that day by a participant: by one of the persons named, where any are.", "foreign-minister"),
-  where: many(words(WHERES), "Where it was, seen from the one person or country asked for.", "away"),
+  where: many(words(WHERES), "Where it was, seen from the one person, country or organization asked for.", "away"),
   disputed: one(flag, "1: only meetings on which sources differ.", "1"),
   encounters: one(flag, "1: as the figures count; a visit is left out where one of its talks passes the same filter.", "1"),
   maxParticipants: one(integer(2, 1000), "Larger meetings make no ties.", "12"),

@@ -48,8 +48,8 @@ export function filterOf({ values, problems }: Pick<Parsed<typeof FILTER_PARAMET
   const together: Problem[] = [];
   const window = windowProblem(filter);
   if (window !== null) together.push(window);
-  if (filter.where.length > 0 && (actorsAsked(filter).length !== 1 || filter.org.length > 0)) {
-    together.push({ parameter: "where", message: "needs exactly one person or country to be seen from" });
+  if (filter.where.length > 0 && actorsAsked(filter).length !== 1) {
+    together.push({ parameter: "where", message: "needs exactly one person, country or organization to be seen from" });
   }
   const dropped = new Set(together.map(({ parameter }) => parameter));
   return {

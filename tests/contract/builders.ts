@@ -16,8 +16,9 @@ export function person(id: string, name: string, country: string | null, more: P
   return { id: id as PersonId, name, country: country as CountryId | null, aliases: [], wikidata: null, offices: [], ...more };
 }
 
-export function place(id: string, name: string, country: string | null, more: { readonly within?: string; readonly aliases?: string[] } = {}): Place {
-  return { id: id as PlaceId, name, country: country as CountryId | null, aliases: more.aliases ?? [], lat: 10, lon: 20.5, within: (more.within ?? null) as PlaceId | null };
+export function place(id: string, name: string, country: string | null, more: { readonly within?: string; readonly aliases?: string[]; readonly at?: readonly [lat: number, lon: number] } = {}): Place {
+  const [lat, lon] = more.at ?? [10, 20.5];
+  return { id: id as PlaceId, name, country: country as CountryId | null, aliases: more.aliases ?? [], lat, lon, within: (more.within ?? null) as PlaceId | null };
 }
 
 export function publisher(id: string, name: string, kind: Publisher["kind"]): Publisher {

@@ -100,7 +100,7 @@ export function oracleOf(dataset: Dataset): Oracle {
     if (filter.where.length > 0) {
       const [one] = filter.person;
       const seen = one === undefined
-        ? filter.country.filter((asked) => parties.includes(asked)).map((asked) => whereFor(id, asked))
+        ? named.filter((asked) => parties.includes(asked)).map((asked) => whereFor(id, asked))
         : meeting.participants.filter(({ actor }) => actor === one).map(({ actor, for: party }) => whereFor(id, party ?? (isParty(actor) ? actor : null)));
       if (!seen.some((where) => within(filter.where, where))) return false;
     }

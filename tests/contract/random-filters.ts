@@ -17,7 +17,7 @@ export function randomFrom(seed: number): () => number {
 
 /**
  * A filter of one to four things, most of them true of one meeting drawn at random, so that few filters find nothing.
- * What it asks of `where` has the one person or country that it is seen from.
+ * What it asks of `where` has the one person, country or organization that it is seen from.
  */
 export function randomFilter(random: () => number, dataset: Dataset, oracle: Oracle): MeetingFilter {
   const one = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
@@ -52,9 +52,10 @@ export function randomFilter(random: () => number, dataset: Dataset, oracle: Ora
     kind: () => ({ kind: some(KINDS) }),
     status: () => ({ status: some(STATUSES) }),
     office: () => ({ office: some(OFFICE_KINDS.slice(0, 6)), person: random() < 0.3 ? some(persons) : [], country: random() < 0.3 ? some(countries) : [] }),
-    where: () => (random() < 0.5
-      ? { where: some(WHERES), person: persons.slice(0, 1), country: persons.length === 0 ? ["RUS"] : [] }
-      : { where: some(WHERES), country: countries.length === 0 ? ["RUS"] : countries.slice(0, 1), person: [] }),
+    where: () => {
+      const seenFrom = one([{ person: persons.slice(0, 1) }, { country: countries.slice(0, 1) }, { org: organizations.slice(0, 1) }].filter((asked) => Object.values(asked).flat().length > 0));
+      return { where: some(WHERES), person: [], country: [], org: [], ...seenFrom };
+    },
     disputed: () => ({ disputed: true }),
     q: () => ({ q: one(meeting.title.split(" ")).slice(0, 4) }),
     encounters: () => ({ encounters: true }),
@@ -64,5 +65,5 @@ export function randomFilter(random: () => number, dataset: Dataset, oracle: Ora
   const asked = Object.assign({}, ...Array.from({ length: 1 + Math.floor(random() * 4) }, () => asks[one(names)]?.() ?? {})) as Parameters<typeof filterOf>[0];
   const filter = filterOf(asked);
   // `where` is seen from exactly one; another thing asked may have named more.
-  return filter.where.length > 0 && filter.person.length + filter.country.length !== 1 ? { ...filter, where: [] } : filter;
+  return filter.where.length > 0 && filter.person.length + filter.country.length + filter.org.length !== 1 ? { ...filter, where: [] } : filter;
 }

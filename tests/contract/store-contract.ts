@@ -6,6 +6,7 @@ import { figures } from "./suites/figures";
 import { lists } from "./suites/lists";
 import { loading } from "./suites/loading";
 import { pages } from "./suites/pages";
+import { records } from "./suites/records";
 
 /**
  * What every engine must answer. One suite, run for each.
@@ -26,6 +27,7 @@ export function storeContract(name: string, connect: () => Promise<GraphStore>, 
     lists(open);
     figures(open);
     pages(open);
+    records(open);
     failures(open);
     loading(open);
     agreement(open, filtersTried);

@@ -54,7 +54,7 @@ const BAD: readonly (readonly [path: string, parameter: string])[] = [
   ["meetings?publisher=none", "publisher"], ["meetings?not=nobody-at-all", "not"], ["meetings?with=nobody-at-all", "with"], ["meetings?for=nobody-at-all", "for"],
   ["meetings?status=done", "status"], ["meetings?kind=chat", "kind"], ["meetings?format=fax", "format"], ["meetings?office=king", "office"],
   ["meetings?publisherKind=blog", "publisherKind"], ["meetings?language=English", "language"], ["meetings?where=home", "where"],
-  ["meetings?where=nowhere&person=wang-yi", "where"], ["meetings?where=home&person=wang-yi&person=xi-jinping", "where"], ["meetings?where=home&org=eu", "where"],
+  ["meetings?where=nowhere&person=wang-yi", "where"], ["meetings?where=home&person=wang-yi&person=xi-jinping", "where"], ["meetings?where=away&org=eu&org=nato", "where"],
   ["meetings?match=some", "match"], ["meetings?match=all&match=any", "match"], ["meetings?from=2023&from=2024", "from"], ["meetings?disputed=true", "disputed"],
   ["meetings?encounters=yes", "encounters"], ["meetings?maxParticipants=0", "maxParticipants"], ["meetings?maxParticipants=1e3", "maxParticipants"],
   ["meetings?limit=0", "limit"], ["meetings?limit=-1", "limit"], ["meetings?limit=501", "limit"], ["meetings?limit=ten", "limit"], ["meetings?limit=5&limit=6", "limit"],

@@ -25,7 +25,7 @@ export function FacetSection({ group, view, change, facets, nameOf }: FacetSecti
   const [all, setAll] = useState(false);
   const { facet } = group;
   const chosen: readonly string[] = view.filter[facet];
-  // Where it was is seen from one person or country; without one there is nothing to choose.
+  // Where it was is seen from one person, country or organization; without one there is nothing to choose.
   if (facet === "where" && chosen.length === 0 && (facets?.where.length ?? 0) === 0) return null;
   const total = facets?.totals[facet] ?? 0;
   const rows = facets === undefined ? [] : topRows(facet, facets, chosen, group.top, (id) => nameOf(facet, id));

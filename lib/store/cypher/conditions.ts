@@ -70,7 +70,7 @@ function officeAndWhere({ person, country, org, office, where }: MeetingFilter):
   if (where.length > 0) {
     clauses.push(person.length > 0
       ? clause("EXISTS { MATCH (m)<-[p:PARTICIPATED]-(a:Actor) WHERE p.`where` IN $seen AND a.id IN $whereOf }", { seen: where, whereOf: person })
-      : clause("EXISTS { MATCH (m)-[p:INVOLVES]->(a:Actor) WHERE p.`where` IN $seen AND a.id IN $whereOf }", { seen: where, whereOf: country }));
+      : clause("EXISTS { MATCH (m)-[p:INVOLVES]->(a:Actor) WHERE p.`where` IN $seen AND a.id IN $whereOf }", { seen: where, whereOf: [...country, ...org] }));
   }
   return clauses;
 }

@@ -49,7 +49,7 @@ test("the default view has the shortest address", () => {
 describe("what cannot be read counts as not given, and is named", () => {
   test.each([
     ["from=2023-13", "from"], ["to=2023-02-30", "to"], ["from=2023-03&to=2023-02", "from"], ["person=Wang%20Yi", "person"],
-    ["where=home", "where"], ["where=home&person=a&person=b", "where"], ["where=home&org=eu", "where"], ["draw=0", "draw"], ["status=done", "status"],
+    ["where=home", "where"], ["where=home&person=a&person=b", "where"], ["where=home&org=eu&country=FRA", "where"], ["draw=0", "draw"], ["status=done", "status"],
     ["match=all&match=any", "match"], ["q=%00", "q"], ["disputed=yes", "disputed"],
   ])("%s", (search, parameter) => {
     const { view: read, problems } = parse(search);
