@@ -2,7 +2,7 @@ import type { YearFigures } from "@/lib/domain/dossier-answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { numberWords, WHERE_LABELS, type WhereLabels } from "@/lib/view/labels";
 import { meetingsHref } from "@/lib/view/view";
-import { yearRows } from "@/lib/view/year-rows";
+import { yearRows, yearWithin } from "@/lib/view/year-rows";
 import { WhereBar } from "./where-bar";
 import styles from "./year-bars.module.css";
 
@@ -33,13 +33,12 @@ export function YearBars({ years, filter, labels = WHERE_LABELS }: YearBarsProps
         {yearRows(years).map((row) => {
           if (row.kind === "none") return <tr key={row.first}><th scope="row" colSpan={4} className={styles.none}>{row.first}–{row.last}: none held that the data knows of</th></tr>;
           const { year, held, where, coverage } = row.figures;
-          const window = { from: year, to: year };
           return (
             <tr key={year}>
               <th scope="row">{year}</th>
-              <td className={styles.number}><Meetings count={held} filter={{ ...filter, ...window }} /></td>
+              <td className={styles.number}><Meetings count={held} filter={{ ...filter, ...yearWithin(year, filter) }} /></td>
               <td><WhereBar where={where} unit={unit} width={BAR} labels={labels} /></td>
-              <td className={styles.coverage}>{row.thin && <span className={styles.thin}>thinly covered</span>}<Meetings count={coverage} filter={{ status: ["held"], ...window }} /></td>
+              <td className={styles.coverage}>{row.thin && <span className={styles.thin}>thinly covered</span>}<Meetings count={coverage} filter={{ status: ["held"], from: year, to: year }} /></td>
             </tr>
           );
         })}

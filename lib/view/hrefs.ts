@@ -33,8 +33,13 @@ export function actorFilter(kind: ActorKind, id: string): Partial<MeetingFilter>
 
 /** Meetings that two actors share, as a table, as the figures count: those at which both took part, or acted for both. */
 export function sharedHref(a: Pick<ActorRef, "id" | "kind">, b: Pick<ActorRef, "id">, more: Partial<MeetingFilter> = {}): string {
+  return meetingsHref(sharedFilter(a, b, more));
+}
+
+/** The filter of those meetings. */
+export function sharedFilter(a: Pick<ActorRef, "id" | "kind">, b: Pick<ActorRef, "id">, more: Partial<MeetingFilter> = {}): Partial<MeetingFilter> {
   const ids = [a.id, b.id] as ActorId[];
-  return meetingsHref({ [a.kind === "person" ? "with" : "for"]: ids, encounters: true, ...more });
+  return { [a.kind === "person" ? "with" : "for"]: ids, encounters: true, ...more };
 }
 
 /** The explorer, narrowed to one actor, with that actor selected. */

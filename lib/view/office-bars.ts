@@ -26,7 +26,8 @@ export function xOf(day: string, { first, last }: YearSpan, width: number): numb
 
 const DAY_MS = 86_400_000;
 
-function xAfter(day: string, span: YearSpan, width: number): number {
+/** Where a day ends. */
+export function xAfter(day: string, span: YearSpan, width: number): number {
   return xOf(new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10), span, width);
 }
 

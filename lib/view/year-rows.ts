@@ -1,4 +1,6 @@
 import type { YearFigures } from "@/lib/domain/dossier-answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
 
 /** Figures year by year, as they are read down a page. */
 
@@ -45,4 +47,11 @@ export function thinYears(years: readonly Pick<YearFigures, "year" | "coverage">
   const sorted = years.map(({ coverage }) => coverage).sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   return new Set(years.filter(({ coverage }) => coverage < middle * THIN_SHARE).map(({ year }) => year));
+}
+
+/** The part of a year that lies within a window: the year itself, unless the window begins or ends in it. */
+export function yearWithin(year: string, { from, to }: Partial<Pick<MeetingFilter, "from" | "to">>): Pick<MeetingFilter, "from" | "to"> {
+  const begins = from !== undefined && from !== null && firstDay(from) > firstDay(year);
+  const ends = to !== undefined && to !== null && lastDay(to) < lastDay(year);
+  return { from: begins ? from : year, to: ends ? to : year };
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { YearFigures } from "@/lib/domain/dossier-answers";
-import { thinYears, yearRows } from "@/lib/view/year-rows";
-
-const year = (name: number, held: number, coverage = 100): YearFigures =>
-  ({ year: String(name), held, where: { home: held, away: 0, third: 0, remote: 0, unknown: 0 }, coverage });
+import { thinYears, yearRows, yearWithin } from "@/lib/view/year-rows";
+import { aYear as year } from "./pair-builders";
 
 const told = (years: readonly YearFigures[]) =>
   yearRows(years).map((row) => (row.kind === "none" ? `${row.first}–${row.last}: none` : `${row.figures.year}: ${row.figures.held}${row.thin ? " thin" : ""}`));
@@ -24,4 +22,13 @@ describe("yearRows", () => {
 test("thinYears measures by the middle year: one year alone is never thin", () => {
   expect([...thinYears([year(2020, 1, 1)])]).toEqual([]);
   expect([...thinYears([year(2020, 1, 24), year(2021, 1, 25), year(2022, 1, 100), year(2023, 1, 101)])]).toEqual(["2020"]);
+});
+
+test.each([
+  [{}, { from: "2023", to: "2023" }],
+  [{ from: "2020", to: null }, { from: "2023", to: "2023" }],
+  [{ from: "2023-05", to: "2024" }, { from: "2023-05", to: "2023" }],
+  [{ from: "2023-05", to: "2023-06-07" }, { from: "2023-05", to: "2023-06-07" }],
+])("yearWithin 2023 and %j", (window, left) => {
+  expect(yearWithin("2023", window)).toEqual(left);
 });

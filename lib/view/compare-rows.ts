@@ -1,0 +1,189 @@
+import type { ActorDossier } from "@/lib/domain/dossier-answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
+import type { Status, Where } from "@/lib/domain/words";
+import { dateWords, windowWords } from "./date-words";
+import { countedFilter } from "./dossier-figures";
+import { countWords, numberWords, WHERE_LABELS } from "./labels";
+import { MULTILATERAL } from "./pair-figures";
+
+/** The same measures of two records, with what lies between them: pure data for a table. */
+
+/** The actor is the record of its window alone. */
+export type ComparedActor = Pick<ActorDossier, "id" | "kind" | "label" | "counts" | "balance" | "first" | "last" | "window">;
+
+export interface Sides<T> {
+  readonly a: T;
+  readonly b: T;
+}
+
+export interface CompareCell {
+  readonly text: string;
+  /** What opens exactly the meetings that the number counts; null where it counts none, or no meetings. */
+  readonly filter: Partial<MeetingFilter> | null;
+}
+
+/** How far the second is from the first. */
+export interface Difference {
+  readonly sign: -1 | 0 | 1;
+  /** `+5`, `−5`, `=`. */
+  readonly text: string;
+  /** `5 more for Qin Gang`, `the same`. */
+  readonly words: string;
+}
+
+export interface CompareRow extends Sides<CompareCell> {
+  readonly label: string;
+  /** The part of the method page that explains it. */
+  readonly method: string | null;
+  /** Null where the two are not to be subtracted, or one is not known. */
+  readonly difference: Difference | null;
+}
+
+export interface CompareGroup {
+  readonly label: string;
+  readonly rows: readonly CompareRow[];
+}
+
+/** What tells the two apart in words: their names, or for one actor in two times these. */
+export function sideWords({ a, b }: Sides<Pick<ComparedActor, "id" | "label" | "window">>): Sides<string> {
+  if (a.id !== b.id) return { a: `for ${a.label}`, b: `for ${b.label}` };
+  const words = ({ from, to }: ComparedActor["window"]) => windowWords(from, to).replace(/^(?=\d|[A-Z])/, "from ") || "over all time";
+  return { a: words(a.window), b: words(b.window) };
+}
+
+/**
+ * @param names what tells the sides apart: see `sideWords`
+ * @param digits after the point
+ */
+export function differenceOf(a: number, b: number, names: Sides<string>, digits = 0): Difference {
+  const by = Number((b - a).toFixed(digits));
+  if (by === 0) return { sign: 0, text: "=", words: "the same" };
+  const amount = digits === 0 ? numberWords(Math.abs(by)) : Math.abs(by).toFixed(digits);
+  return by > 0
+    ? { sign: 1, text: `+${amount}`, words: `${amount} more ${names.b}` }
+    : { sign: -1, text: `−${amount}`, words: `${amount} more ${names.a}` };
+}
+
+/** A number of meetings, and what opens them. */
+export function countCell(value: number, filter: Partial<MeetingFilter>): CompareCell {
+  return { text: numberWords(value), filter: value === 0 ? null : filter };
+}
+
+const NOTHING: CompareCell = { text: "–", filter: null };
+const plain = (text: string): CompareCell => ({ text, filter: null });
+
+/** All measures of two actors, each under its heading. */
+export function compareGroups(sides: Sides<ComparedActor>): CompareGroup[] {
+  const names = sideWords(sides);
+  const both = <T>(of: (actor: ComparedActor) => T): Sides<T> => ({ a: of(sides.a), b: of(sides.b) });
+  const counted = (label: string, value: (actor: ComparedActor) => number, more: Partial<MeetingFilter>, method: string | null = null): CompareRow => {
+    const values = both(value);
+    return {
+      label, method,
+      ...both((actor) => countCell(value(actor), countedFilter(actor, { ...more, ...actor.window }))),
+      difference: differenceOf(values.a, values.b, names),
+    };
+  };
+  const held = { status: ["held"] } as const;
+  const status = (label: string, which: Status) => counted(label, ({ counts }) => counts.byStatus[which], { status: [which] });
+
+  // An organization has no home, and nowhere to be seen from.
+  const placed = both(({ kind }) => kind !== "organization");
+  const where = (label: string, seen: Where): CompareRow => {
+    const row = counted(label, ({ counts }) => counts.where[seen], { ...held, where: [seen] }, "where");
+    return { ...row, a: placed.a ? row.a : NOTHING, b: placed.b ? row.b : NOTHING, difference: placed.a && placed.b ? row.difference : null };
+  };
+  const balances = both(({ balance }) => balance.reciprocity);
+  const reciprocity: CompareRow = {
+    label: "Reciprocity", method: "reciprocity",
+    ...both(({ balance }) => (balance.reciprocity === null ? NOTHING : plain(balance.reciprocity.toFixed(2)))),
+    difference: balances.a === null || balances.b === null ? null : differenceOf(balances.a, balances.b, names, 2),
+  };
+  const number = (label: string, value: (actor: ComparedActor) => number, method: string | null): CompareRow => {
+    const values = both(value);
+    return { label, method, ...both((actor) => plain(numberWords(value(actor)))), difference: differenceOf(values.a, values.b, names) };
+  };
+  const day = (label: string, value: (actor: ComparedActor) => string | null): CompareRow =>
+    ({ label, method: null, ...both((actor) => (value(actor) === null ? NOTHING : plain(dateWords(value(actor))))), difference: null });
+
+  return [
+    {
+      label: "Meetings",
+      rows: [
+        counted("Held", ({ counts }) => counts.held, held, "counting"),
+        counted("Of two parties", ({ counts }) => counts.bilateral, { ...held, kind: ["bilateral"] }),
+        counted("Of more", ({ counts }) => counts.multilateral, { ...held, kind: MULTILATERAL }),
+        status("Planned, not seen held", "planned"),
+        status("Postponed", "postponed"),
+        status("Cancelled", "cancelled"),
+        status("Denied", "denied"),
+        counted("Sources differ on", ({ counts }) => counts.disputed, { disputed: true }, "disputes"),
+      ],
+    },
+    ...(placed.a || placed.b
+      ? [{
+          label: "Where",
+          rows: [
+            where("Received at home", "home"), where("Travelled to the other", "away"), where("In third countries", "third"),
+            where(WHERE_LABELS.remote, "remote"), where(WHERE_LABELS.unknown, "unknown"), reciprocity,
+          ],
+        }]
+      : []),
+    {
+      label: "Reach",
+      rows: [
+        number("Partners", ({ counts }) => counts.partners, "counting"),
+        number("Articles", ({ counts }) => counts.sources, "coverage"),
+        day("First held", ({ first }) => first),
+        day("Last held", ({ last }) => last),
+      ],
+    },
+  ];
+}
+
+/** What both have of one kind: partners, places or topics. */
+export interface Listed {
+  readonly id: string;
+  readonly meetings: number;
+}
+
+export interface UnionRow<T extends Listed> extends Sides<T | null> {
+  readonly id: string;
+  readonly difference: Difference;
+}
+
+export interface Union<T extends Listed> {
+  /** Those with most meetings of both together, then by id. */
+  readonly rows: readonly UnionRow<T>[];
+  readonly total: number;
+  readonly shared: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
+
+/**
+ * Two lists as one, each row with what either has.
+ * @param limit of rows; the totals are of all
+ */
+export function unionOf<T extends Listed>(a: readonly T[], b: readonly T[], names: Sides<string>, limit: number): Union<T> {
+  const inB = new Map(b.map((each) => [each.id, each]));
+  const inA = new Set(a.map(({ id }) => id));
+  const pairs: { id: string; a: T | null; b: T | null }[] = [
+    ...a.map((each) => ({ id: each.id, a: each, b: inB.get(each.id) ?? null })),
+    ...b.filter(({ id }) => !inA.has(id)).map((each) => ({ id: each.id, a: null, b: each })),
+  ];
+  const sum = (row: (typeof pairs)[number]) => (row.a?.meetings ?? 0) + (row.b?.meetings ?? 0);
+  const shared = pairs.filter((row) => row.a !== null && row.b !== null).length;
+  return {
+    rows: pairs
+      .sort((one, other) => sum(other) - sum(one) || (one.id < other.id ? -1 : 1))
+      .slice(0, limit)
+      .map((row) => ({ ...row, difference: differenceOf(row.a?.meetings ?? 0, row.b?.meetings ?? 0, names) })),
+    total: pairs.length, shared, onlyA: a.length - shared, onlyB: b.length - shared,
+  };
+}
+
+/** `31 met by both, 12 only by Wang Yi, 40 only by Antony Blinken`. */
+export function unionWords({ shared, onlyA, onlyB }: Pick<Union<Listed>, "shared" | "onlyA" | "onlyB">, names: Sides<string>): string {
+  return `${countWords(shared, "in both", "in both")}, ${numberWords(onlyA)} only ${names.a}, ${numberWords(onlyB)} only ${names.b}.`;
+}
