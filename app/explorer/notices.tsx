@@ -10,6 +10,7 @@ import type { Problem } from "@/lib/view/parameters";
 import { problemWords, unknownWords, type UnknownId } from "@/lib/view/unknown-ids";
 import { countUrl, waysOut } from "@/lib/view/ways-out";
 import type { View } from "@/lib/view/view";
+import { Faults } from "../components/faults";
 import { StepLink } from "./step-link";
 import { fetchAnswer, type Answer } from "./use-answer";
 import type { Change } from "./use-view";
@@ -36,11 +37,7 @@ export function Notices({ view, change, nameOf, faults, failed, total }: Notices
   ];
   return (
     <>
-      {sentences.length > 0 && (
-        <ul className={styles.faults} aria-label="Faults in the address">
-          {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
-        </ul>
-      )}
+      <Faults sentences={sentences} />
       {failed.length > 0 && <Outage failed={failed} />}
       {failed.length === 0 && total === 0 && <Nothing view={view} change={change} nameOf={nameOf} />}
     </>
