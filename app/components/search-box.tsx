@@ -2,13 +2,14 @@
 
 import { Search } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import type { SearchItem } from "@/lib/domain/answers";
 import { choose, chooseWords, groupFound } from "@/lib/view/found";
 import { foundHref } from "@/lib/view/hrefs";
 import { parseView, viewHref, type View } from "@/lib/view/view";
 import { showAddress } from "../explorer/view-trail";
 import { SearchOptions } from "./search-options";
+import { useCombobox } from "./use-combobox";
 import { useFound } from "./use-found";
 import styles from "./search-box.module.css";
 
@@ -20,8 +21,6 @@ const EXPLORER = "/";
  */
 export function SearchBox({ large = false }: { readonly large?: boolean }) {
   const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const router = useRouter();
   const inExplorer = usePathname() === EXPLORER;
@@ -31,16 +30,15 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   useShortcut(input, !large);
 
   const words = text.trim();
-  const shown = open && words !== "";
   const groups = found.state === "found" || found.state === "asking" ? groupFound(found.items) : [];
   const items = groups.flatMap((group) => group.items);
   /** The last option filters by the words themselves. */
   const count = items.length + 1;
+  const { shown, active, point, typed, close, field } = useCombobox({ id, words, count, onClear: () => setText("") });
 
   const done = () => {
     setText("");
-    setOpen(false);
-    setActive(-1);
+    close();
   };
   const change = (step: (view: View) => View) => {
     const href = viewHref(step(parseView(new URLSearchParams(window.location.search)).view));
@@ -66,25 +64,10 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
     event.preventDefault();
     if (words !== "") pickAt(active === -1 ? items.length : active);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && words !== "") {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      // -1 is the field itself, between the last option and the first.
-      setActive((now) => ((now + 1 + step + count + 1) % (count + 1)) - 1);
-    } else if (event.key === "Escape") {
-      event.stopPropagation();
-      if (shown) setOpen(false);
-      else setText("");
-      setActive(-1);
-    }
-  };
 
   return (
     <form role="search" aria-label={large ? "Search again" : "Search"} action={EXPLORER} method="get" className={styles.form} data-large={large || undefined} onSubmit={submit}
-      onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}>
+      onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) close(); }}>
       <Search aria-hidden className={styles.glass} size={16} strokeWidth={1.75} />
       <input
         ref={input}
@@ -95,21 +78,12 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
         value={text}
         placeholder="Search people, countries, places, topics"
         aria-label="Search people, countries, places, topics, meetings, sources and statements"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
         enterKeyHint="search"
-        role="combobox"
-        aria-expanded={shown}
-        aria-controls={`${id}list`}
-        aria-autocomplete="list"
-        aria-activedescendant={shown && active >= 0 ? `${id}o${active}` : undefined}
-        onChange={(event) => { setText(event.target.value); setOpen(true); setActive(-1); }}
-        onFocus={() => setOpen(true)}
-        onKeyDown={press}
+        {...field}
+        onChange={(event) => { setText(event.target.value); typed(); }}
       />
       {!large && <kbd className={styles.key} aria-hidden>Ctrl K</kbd>}
-      <SearchOptions id={id} shown={shown} found={found} groups={groups} words={words} active={active} count={items.length} onPick={pickAt} onPoint={setActive} />
+      <SearchOptions id={id} shown={shown} found={found} groups={groups} words={words} active={active} count={items.length} onPick={pickAt} onPoint={point} />
     </form>
   );
 }

@@ -24,12 +24,14 @@ interface SearchOptionsProps {
   readonly active: number;
   /** How many were found: the index of the option that filters by the words. */
   readonly count: number;
+  /** False where words alone are nothing to choose. */
+  readonly byWords?: boolean;
   readonly onPick: (index: number) => void;
   readonly onPoint: (index: number) => void;
 }
 
 /** The list under the search: what was found, by kind, and the words themselves as a filter. */
-export function SearchOptions({ id, shown, found, groups, words, active, count, onPick, onPoint }: SearchOptionsProps) {
+export function SearchOptions({ id, shown, found, groups, words, active, count, byWords = true, onPick, onPoint }: SearchOptionsProps) {
   useEffect(() => {
     if (shown && active >= 0) document.getElementById(`${id}o${active}`)?.scrollIntoView({ block: "nearest" });
   }, [id, shown, active]);
@@ -57,12 +59,14 @@ export function SearchOptions({ id, shown, found, groups, words, active, count, 
             ))}
           </div>
         ))}
-        <div {...option(count)} data-words>
-          <TextSearch aria-hidden size={15} strokeWidth={1.75} />
-          <span className={styles.label}>Filter by words “{words}”</span>
-        </div>
+        {byWords && (
+          <div {...option(count)} data-words>
+            <TextSearch aria-hidden size={15} strokeWidth={1.75} />
+            <span className={styles.label}>Filter by words “{words}”</span>
+          </div>
+        )}
       </div>
-      <p className={styles.state} role="status">{shown ? stateWords(found, count, words) : ""}</p>
+      <p className={styles.state} role="status">{shown ? stateWords(found, count, words, byWords) : ""}</p>
     </div>
   );
 }
@@ -79,9 +83,11 @@ function Option({ item, attributes }: { readonly item: SearchItem; readonly attr
   );
 }
 
-function stateWords(found: Found, count: number, words: string): string {
+function stateWords(found: Found, count: number, words: string, byWords: boolean): string {
   if (found.state === "failed") return found.message;
   if (found.state === "asking" && count === 0) return "Searching…";
-  if (found.state === "found" && count === 0) return `Nothing is named “${words}”. The words may still stand in a meeting’s title.`;
+  if (found.state === "found" && count === 0) {
+    return byWords ? `Nothing is named “${words}”. The words may still stand in a meeting’s title.` : `Nobody is named “${words}”.`;
+  }
   return "";
 }

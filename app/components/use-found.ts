@@ -13,8 +13,11 @@ export type Found =
 const PAUSE_MS = 160;
 const LIMIT = 12;
 
-/** What bears these words. Asks when typing pauses, and drops the question before. */
-export function useFound(text: string): Found {
+/**
+ * What bears these words. Asks when typing pauses, and drops the question before.
+ * @param limit how many at most; more where only some kinds will be of use
+ */
+export function useFound(text: string, limit = LIMIT): Found {
   const words = text.trim();
   const [answer, setAnswer] = useState<Found>({ state: "idle" });
 
@@ -22,7 +25,7 @@ export function useFound(text: string): Found {
     if (words === "") return;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      ask(words, controller.signal).then(
+      ask(words, limit, controller.signal).then(
         (items) => setAnswer({ state: "found", words, items }),
         (cause: unknown) => {
           if (!controller.signal.aborted) setAnswer({ state: "failed", message: cause instanceof Error ? cause.message : "The search failed." });
@@ -33,15 +36,15 @@ export function useFound(text: string): Found {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [words]);
+  }, [words, limit]);
 
   if (words === "") return { state: "idle" };
   if (answer.state === "found" && answer.words !== words) return { state: "asking", items: answer.items };
   return answer.state === "idle" ? { state: "asking", items: [] } : answer;
 }
 
-async function ask(words: string, signal: AbortSignal): Promise<SearchItem[]> {
-  const search = new URLSearchParams({ q: words, limit: String(LIMIT) });
+async function ask(words: string, limit: number, signal: AbortSignal): Promise<SearchItem[]> {
+  const search = new URLSearchParams({ q: words, limit: String(limit) });
   let response: Response;
   try {
     response = await fetch(`/api/v1/search?${search.toString()}`, { signal, headers: { Accept: "application/json" } });

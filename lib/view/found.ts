@@ -1,4 +1,5 @@
 import type { SearchItem } from "@/lib/domain/answers";
+import { fold } from "@/lib/domain/fold";
 import { dateWords } from "./date-words";
 import { select, toggleFilter, withFilter, type ListFilter } from "./changes";
 import { ACTOR_FILTERS } from "./hrefs";
@@ -63,6 +64,16 @@ export function groupFound(items: readonly SearchItem[]): FoundGroup[] {
     .map(({ label, kinds }) => ({ label, items: items.filter(({ kind }) => kinds.includes(kind)) }))
     .filter((group) => group.items.length > 0)
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** True for what takes part in meetings. */
+export function isActor({ kind }: Pick<SearchItem, "kind">): boolean {
+  return Object.hasOwn(ACTOR_FILTERS, kind);
+}
+
+/** What to type for an actor that was found: its name, or its id where another found has the same name. */
+export function typedFor({ id, label }: Pick<SearchItem, "id" | "label">, found: readonly Pick<SearchItem, "id" | "label">[]): string {
+  return found.some((other) => other.id !== id && fold(other.label) === fold(label)) ? id : label;
 }
 
 /** A hint with its dates in words: `TASS, 25 Jul 2023`. */
