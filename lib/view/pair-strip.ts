@@ -71,7 +71,7 @@ function packed(meetings: readonly PairMeeting[], span: YearSpan, width: number,
 
 /**
  * The outline of a direction's mark about its middle, as an SVG path: an upward triangle where the first hosted, a
- * downward one where the second did, a diamond where neither was at home, a disc for a call, a bar where no place is known.
+ * downward one where the second did, a square where both were at home, a diamond where neither was, a disc for a call, a bar where no place is known.
  */
 export function markPath(direction: Direction, size: number): string {
   const r = size / 2;
@@ -80,6 +80,8 @@ export function markPath(direction: Direction, size: number): string {
       return `M0 ${-r}L${r} ${r * 0.8}H${-r}z`;
     case "b-hosts":
       return `M0 ${r}L${r} ${-r * 0.8}H${-r}z`;
+    case "both":
+      return `M${-r * 0.8} ${-r * 0.8}H${r * 0.8}V${r * 0.8}H${-r * 0.8}z`;
     case "third":
       return `M0 ${-r}L${r} 0L0 ${r}L${-r} 0z`;
     case "remote":

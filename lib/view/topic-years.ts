@@ -20,8 +20,9 @@ export interface TopicPicture {
   readonly words: string;
 }
 
-/** The share of a year's width that its column fills. */
+/** The share of a year's width that its column fills, and how wide it is at most. */
 const FILLED = 0.8;
+const MOST_WIDE = 18;
 /** So many meetings or fewer do not fill the height: one meeting is not a tower. */
 const LEAST_FULL = 4;
 
@@ -37,13 +38,14 @@ export function topicPictures(
 ): TopicPicture[] {
   const most = Math.max(LEAST_FULL, ...topics.flatMap(({ byYear }) => byYear.map(({ meetings }) => meetings)));
   const step = size.width / (years.last - years.first + 1);
+  const width = Math.min(step * FILLED, MOST_WIDE);
   return topics.map(({ topic, meetings, byYear }) => {
     const met = byYear.filter((each) => each.meetings > 0);
     return {
       topic, meetings,
       columns: met.map((each) => {
         const height = (each.meetings / most) * size.height;
-        return { ...each, x: (Number(each.year) - years.first + (1 - FILLED) / 2) * step, y: size.height - height, width: step * FILLED, height };
+        return { ...each, x: (Number(each.year) - years.first + 0.5) * step - width / 2, y: size.height - height, width, height };
       }),
       words: met.map((each) => `${each.year}: ${each.meetings}`).join(", "),
     };

@@ -4,6 +4,7 @@ import type { ActorRef, MeetingItem } from "@/lib/domain/answers";
 import type { CountryId } from "@/lib/domain/ids";
 import { behind, narrowed, onlyThese } from "@/lib/view/behind";
 import { dateWords } from "@/lib/view/date-words";
+import { pairHref } from "@/lib/view/hrefs";
 import { numberWords } from "@/lib/view/labels";
 import { longestGap } from "@/lib/view/lists";
 import { officeWords } from "@/lib/view/office-bars";
@@ -68,6 +69,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
       />
       <Strip filter={filter} />
       <p className={styles.actions}>
+        <a className={styles.action} href={pairHref(...ids)}>All about the two</a>
         {ends.map((end) => end && <span key={end.id} className={styles.action}><ActorLink actor={end} following={following} /></span>)}
         {a && b && <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [a, b]))}>Only these meetings</button>}
       </p>

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { PairAnswer } from "@/lib/domain/dossier-answers";
-import { MULTILATERAL, pairFigures, pairFilter } from "@/lib/view/pair-figures";
+import { MULTILATERAL, pairFigures, pairFilter, pairInGraphHref, pairOtherFilter } from "@/lib/view/pair-figures";
 import { topicPictures } from "@/lib/view/topic-years";
 import { meetingsHref } from "@/lib/view/view";
 import { anActor } from "./meeting-item";
 
-const pair: Pick<PairAnswer, "a" | "b" | "window" | "counts" | "where" | "hosted" | "travelled"> = {
+const pair: Pick<PairAnswer, "a" | "b" | "window" | "counts" | "where" | "hosted" | "travelled" | "reciprocity"> = {
   a: anActor("wang-yi", { label: "Wang Yi" }), b: anActor("sergey-lavrov", { label: "Sergey Lavrov" }), window: { from: null, to: null },
   counts: { meetings: 20, held: 14, byStatus: { held: 14, planned: 3, postponed: 1, cancelled: 2, denied: 0 }, bilateral: 9, multilateral: 5, disputed: 2, sources: 40 },
-  where: { home: 4, away: 6, third: 3, remote: 1, unknown: 0 }, hosted: 4, travelled: 5,
+  where: { home: 4, away: 6, third: 3, remote: 1, unknown: 0 }, hosted: 4, travelled: 5, reciprocity: 0.8,
 };
 
 const told = (figures: ReturnType<typeof pairFigures>) => figures.map(({ label, value, filter }) => [label, value, meetingsHref(filter)]);
@@ -24,10 +24,25 @@ test("two persons' figures, each seen from the one it is about", () => {
   ]);
 });
 
+test("two who have one home host nobody", () => {
+  expect(told(pairFigures({ ...pair, travelled: 4, reciprocity: null })).slice(0, 2).map(([label, value]) => [label, value])).toEqual([
+    ["Where both are at home", 4], ["In third countries", 3],
+  ]);
+});
+
+test("a third who was there narrows the list", () => {
+  expect(meetingsHref(pairOtherFilter(pair, "qin-gang"))).toBe("/?with=wang-yi&with=sergey-lavrov&with=qin-gang&status=held&encounters=1&show=table");
+  expect(meetingsHref(pairOtherFilter({ ...pair, a: anActor("CHN"), b: anActor("RUS") }, "IND"))).toBe("/?for=CHN&for=RUS&for=IND&status=held&encounters=1&show=table");
+});
+
+test("the graph of a pair has their tie selected, under the id that ties have", () => {
+  expect(pairInGraphHref(pair)).toBe("/?person=wang-yi&person=sergey-lavrov&match=all&select=sergey-lavrov%7Ewang-yi");
+});
+
 test("with an organization, that only the other can host", () => {
   const figures = pairFigures({ ...pair, a: anActor("eu", { kind: "organization", label: "EU" }), b: anActor("CHN", { label: "China" }) });
   expect(told(figures).map(([label, value]) => [label, value])).toEqual([
-    ["China hosted", 5], ["Of two parties", 9], ["Planned, not seen held", 3], ["Cancelled or postponed", 3], ["Sources differ on", 2],
+    ["China hosted", 5], ["Planned, not seen held", 3], ["Cancelled or postponed", 3], ["Denied", 0], ["Sources differ on", 2],
   ]);
 });
 
@@ -43,8 +58,8 @@ test("topicPictures stand under the same years and on one scale", () => {
     { topic: { id: "border", label: "Border" }, meetings: 2, byYear: [{ year: "2024", meetings: 2 }] },
   ];
   const [trade, border] = topicPictures(topics, { first: 2022, last: 2024 }, { width: 300, height: 40 });
-  expect(trade).toMatchObject({ meetings: 8, words: "2022: 8", columns: [{ year: "2022", width: 80, height: 40, y: 0 }] });
-  expect(trade?.columns[0]?.x).toBeCloseTo(10);
+  expect(trade).toMatchObject({ meetings: 8, words: "2022: 8", columns: [{ year: "2022", width: 18, height: 40, y: 0 }] });
+  expect(trade?.columns[0]?.x).toBeCloseTo(41);
   expect(border).toMatchObject({ words: "2024: 2", columns: [{ height: 10, y: 30 }] });
-  expect(border?.columns[0]?.x).toBeCloseTo(210);
+  expect(border?.columns[0]?.x).toBeCloseTo(241);
 });
