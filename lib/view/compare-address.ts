@@ -1,6 +1,6 @@
-import type { ComparedSide } from "./hrefs";
+import { ALL_TIME, type TimeWindow } from "@/lib/domain/filter";
 import { FILTER_PARAMETERS, parseParameters, type Parameter, type Problem } from "./parameters";
-import { readWindow, type PartialWindow } from "./timeline-window";
+import { windowProblem } from "./view";
 
 /** The address of a comparison: whom, and each in which time. */
 
@@ -22,7 +22,7 @@ export type SideName = (typeof SIDES)[number];
 export interface AskedSide {
   /** An id or a name, as typed; null for nobody. */
   readonly text: string | null;
-  readonly window: PartialWindow;
+  readonly window: TimeWindow;
 }
 
 export interface AskedComparison {
@@ -38,11 +38,11 @@ export function readComparison(address: URLSearchParams): AskedComparison {
   const { values, problems } = parseParameters(COMPARE_PARAMETERS, search);
   const found = [...problems];
   const side = (name: SideName): AskedSide => {
-    const window: PartialWindow = { from: values[`${name}From`], to: values[`${name}To`] };
-    const read = readWindow({ from: window.from ?? "", to: window.to ?? "" });
-    if (read.ok) return { text: values[name], window };
-    found.push({ parameter: `${name}From`, message: read.problems.from ?? "not readable" });
-    return { text: values[name], window: { from: null, to: null } };
+    const window: TimeWindow = { from: values[`${name}From`], to: values[`${name}To`] };
+    const together = windowProblem(window);
+    if (together === null) return { text: values[name], window };
+    found.push({ ...together, parameter: `${name}From` });
+    return { text: values[name], window: ALL_TIME };
   };
   return { a: side("a"), b: side("b"), problems: found };
 }
@@ -57,7 +57,15 @@ export function faultWords({ parameter, message }: Problem, given: readonly stri
   return `${FIELD_WORDS[parameter] ?? parameter}${given.length === 1 && value !== undefined ? `, ${value},` : ""} is left out: ${message}.`;
 }
 
-/** The side that an id and a window make. */
-export function sideOf(id: string, { from, to }: PartialWindow): ComparedSide {
-  return { id, from, to };
+/** The same address with another actor on one side, and without what is blank or not its own. */
+export function withActor(address: URLSearchParams, side: SideName, id: string): string {
+  const search = new URLSearchParams([...address].filter(([name, value]) => Object.hasOwn(COMPARE_PARAMETERS, name) && value.trim() !== ""));
+  search.set(side, id);
+  return `/compare?${search.toString()}`;
+}
+
+/** True where the address names every side by its id and has no blank field, as links to a comparison do. */
+export function isTidy(address: URLSearchParams, ids: Readonly<Record<SideName, string>>): boolean {
+  const hasBlank = Object.keys(COMPARE_PARAMETERS).some((name) => address.getAll(name).some((value) => value.trim() === ""));
+  return !hasBlank && SIDES.every((side) => address.get(side) === ids[side]);
 }

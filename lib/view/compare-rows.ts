@@ -1,8 +1,11 @@
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
-import type { MeetingFilter } from "@/lib/domain/filter";
+import { daysBetween } from "@/lib/domain/edtf";
+import type { MeetingFilter, TimeWindow } from "@/lib/domain/filter";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import type { Status, Where } from "@/lib/domain/words";
 import { dateWords, windowWords } from "./date-words";
 import { countedFilter } from "./dossier-figures";
+import type { MethodPart } from "./hrefs";
 import { countWords, numberWords, WHERE_LABELS } from "./labels";
 import { MULTILATERAL } from "./pair-figures";
 
@@ -25,6 +28,8 @@ export interface CompareCell {
 /** How far the second is from the first. */
 export interface Difference {
   readonly sign: -1 | 0 | 1;
+  /** How much of the larger of the two it is, from 0 to 1. */
+  readonly share: number;
   /** `+5`, `−5`, `=`. */
   readonly text: string;
   /** `5 more for Qin Gang`, `the same`. */
@@ -34,7 +39,7 @@ export interface Difference {
 export interface CompareRow extends Sides<CompareCell> {
   readonly label: string;
   /** The part of the method page that explains it. */
-  readonly method: string | null;
+  readonly method: MethodPart | null;
   /** Null where the two are not to be subtracted, or one is not known. */
   readonly difference: Difference | null;
 }
@@ -57,11 +62,12 @@ export function sideWords({ a, b }: Sides<Pick<ComparedActor, "id" | "label" | "
  */
 export function differenceOf(a: number, b: number, names: Sides<string>, digits = 0): Difference {
   const by = Number((b - a).toFixed(digits));
-  if (by === 0) return { sign: 0, text: "=", words: "the same" };
+  if (by === 0) return { sign: 0, share: 0, text: "=", words: "the same" };
+  const share = Math.abs(by) / Math.max(a, b);
   const amount = digits === 0 ? numberWords(Math.abs(by)) : Math.abs(by).toFixed(digits);
   return by > 0
-    ? { sign: 1, text: `+${amount}`, words: `${amount} more ${names.b}` }
-    : { sign: -1, text: `−${amount}`, words: `${amount} more ${names.a}` };
+    ? { sign: 1, share, text: `+${amount}`, words: `${amount} more ${names.b}` }
+    : { sign: -1, share, text: `−${amount}`, words: `${amount} more ${names.a}` };
 }
 
 /** A number of meetings, and what opens them. */
@@ -72,11 +78,21 @@ export function countCell(value: number, filter: Partial<MeetingFilter>): Compar
 const NOTHING: CompareCell = { text: "–", filter: null };
 const plain = (text: string): CompareCell => ({ text, filter: null });
 
-/** All measures of two actors, each under its heading. */
+const MONTH_DAYS = 30.44;
+
+/** The days of a window with both ends; null for one that is open. */
+function windowDays({ from, to }: TimeWindow): number | null {
+  return from === null || to === null ? null : daysBetween(firstDay(from), lastDay(to)) + 1;
+}
+
+/**
+ * All measures of two actors, each under its heading. Two times of which one is longer are also told by the month, since
+ * more days have more meetings.
+ */
 export function compareGroups(sides: Sides<ComparedActor>): CompareGroup[] {
   const names = sideWords(sides);
   const both = <T>(of: (actor: ComparedActor) => T): Sides<T> => ({ a: of(sides.a), b: of(sides.b) });
-  const counted = (label: string, value: (actor: ComparedActor) => number, more: Partial<MeetingFilter>, method: string | null = null): CompareRow => {
+  const counted = (label: string, value: (actor: ComparedActor) => number, more: Partial<MeetingFilter>, method: MethodPart | null = null): CompareRow => {
     const values = both(value);
     return {
       label, method,
@@ -99,18 +115,29 @@ export function compareGroups(sides: Sides<ComparedActor>): CompareGroup[] {
     ...both(({ balance }) => (balance.reciprocity === null ? NOTHING : plain(balance.reciprocity.toFixed(2)))),
     difference: balances.a === null || balances.b === null ? null : differenceOf(balances.a, balances.b, names, 2),
   };
-  const number = (label: string, value: (actor: ComparedActor) => number, method: string | null): CompareRow => {
+  const number = (label: string, value: (actor: ComparedActor) => number, method: MethodPart | null): CompareRow => {
     const values = both(value);
     return { label, method, ...both((actor) => plain(numberWords(value(actor)))), difference: differenceOf(values.a, values.b, names) };
   };
   const day = (label: string, value: (actor: ComparedActor) => string | null): CompareRow =>
     ({ label, method: null, ...both((actor) => (value(actor) === null ? NOTHING : plain(dateWords(value(actor))))), difference: null });
 
+  const days = both(({ window }) => windowDays(window));
+  const monthly = (actor: ComparedActor, length: number) => (actor.counts.held / length) * MONTH_DAYS;
+  const perMonth: CompareRow[] = days.a === null || days.b === null || days.a === days.b
+    ? []
+    : [{
+        label: "Held in a month, on average", method: null,
+        a: plain(monthly(sides.a, days.a).toFixed(1)), b: plain(monthly(sides.b, days.b).toFixed(1)),
+        difference: differenceOf(monthly(sides.a, days.a), monthly(sides.b, days.b), names, 1),
+      }];
+
   return [
     {
       label: "Meetings",
       rows: [
         counted("Held", ({ counts }) => counts.held, held, "counting"),
+        ...perMonth,
         counted("Of two parties", ({ counts }) => counts.bilateral, { ...held, kind: ["bilateral"] }),
         counted("Of more", ({ counts }) => counts.multilateral, { ...held, kind: MULTILATERAL }),
         status("Planned, not seen held", "planned"),

@@ -1,7 +1,7 @@
 import type { YearFigures } from "@/lib/domain/dossier-answers";
+import type { TimeWindow } from "@/lib/domain/filter";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import { differenceOf, type Difference, type Sides } from "./compare-rows";
-import type { PartialWindow } from "./timeline-window";
 import { thinYears } from "./year-rows";
 
 /** Two records year by year. */
@@ -16,7 +16,7 @@ export interface CompareYear extends Sides<number | null> {
 
 interface Record {
   readonly byYear: readonly YearFigures[];
-  readonly window: PartialWindow;
+  readonly window: TimeWindow;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultWords, readComparison } from "@/lib/view/compare-address";
+import { faultWords, isTidy, readComparison, withActor } from "@/lib/view/compare-address";
 import { compareGroups, differenceOf, sideWords, unionOf, unionWords } from "@/lib/view/compare-rows";
 import { compareYears } from "@/lib/view/compare-years";
 import { meetingsHref } from "@/lib/view/view";
@@ -24,6 +24,14 @@ describe("readComparison", () => {
   });
 });
 
+test("isTidy and withActor: links name sides by id and have no blank fields", () => {
+  const ids = { a: "wang-yi", b: "qin-gang" };
+  expect(isTidy(new URLSearchParams("a=wang-yi&b=qin-gang&utm="), ids)).toBe(true);
+  expect(isTidy(new URLSearchParams("a=wang-yi&b=qin-gang&aFrom="), ids)).toBe(false);
+  expect(isTidy(new URLSearchParams("a=Wang Yi&b=qin-gang"), ids)).toBe(false);
+  expect(withActor(new URLSearchParams("a=Wang&aFrom=2022&aTo=&b=Lavrov&utm=1"), "a", "wang-yi")).toBe("/compare?a=wang-yi&aFrom=2022&b=Lavrov");
+});
+
 test("sides are told apart by name, or for one actor by time", () => {
   const a = aCompared("wang-yi", { label: "Wang Yi" });
   expect(sideWords({ a, b: aCompared("qin-gang", { label: "Qin Gang" }) })).toEqual(names);
@@ -33,10 +41,10 @@ test("sides are told apart by name, or for one actor by time", () => {
 });
 
 test("differenceOf says how far the second is from the first", () => {
-  expect(differenceOf(7, 12, names)).toEqual({ sign: 1, text: "+5", words: "5 more for Qin Gang" });
-  expect(differenceOf(1200, 0, names)).toEqual({ sign: -1, text: "−1,200", words: "1,200 more for Wang Yi" });
-  expect(differenceOf(3, 3, names)).toEqual({ sign: 0, text: "=", words: "the same" });
-  expect(differenceOf(0.5, 0.333, names, 2)).toEqual({ sign: -1, text: "−0.17", words: "0.17 more for Wang Yi" });
+  expect(differenceOf(7, 12, names)).toEqual({ sign: 1, share: 5 / 12, text: "+5", words: "5 more for Qin Gang" });
+  expect(differenceOf(1200, 0, names)).toEqual({ sign: -1, share: 1, text: "−1,200", words: "1,200 more for Wang Yi" });
+  expect(differenceOf(3, 3, names)).toEqual({ sign: 0, share: 0, text: "=", words: "the same" });
+  expect(differenceOf(0.5, 0.333, names, 2)).toMatchObject({ sign: -1, text: "−0.17", words: "0.17 more for Wang Yi" });
   expect(differenceOf(0.501, 0.5, names, 2).sign).toBe(0);
 });
 
@@ -50,6 +58,12 @@ describe("compareGroups", () => {
     expect(held).toMatchObject({ a: { text: "12" }, b: { text: "15" }, difference: { text: "+3" } });
     expect(meetingsHref(held?.a.filter ?? {})).toBe("/?person=wang-yi&from=2021&to=2022&status=held&encounters=1&show=table");
     expect(meetingsHref(held?.b.filter ?? {})).toBe("/?person=qin-gang&status=held&encounters=1&show=table");
+  });
+  test("times that differ in length are told by the month as well", () => {
+    const window = (from: string, to: string) => ({ window: { from, to } });
+    const months = row(compareGroups({ a: aCompared("wang-yi", window("2021", "2022"), { held: 48 }), b: aCompared("wang-yi", window("2023", "2023"), { held: 36 }) }), "Held in a month, on average");
+    expect(months).toMatchObject({ a: { text: "2.0" }, b: { text: "3.0" }, difference: { text: "+1.0", words: "1.0 more in 2023" } });
+    expect(row(compareGroups({ a, b }), "Held in a month, on average")).toBeUndefined();
   });
   test("none is no link, and what is not known is not subtracted", () => {
     const groups = compareGroups({ a, b });
