@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Header } from "./components/header";
+import { PageFooter } from "./components/page-footer";
 import { SearchBox } from "./components/search-box";
 import pageStyles from "./components/page.module.css";
 import styles from "./not-found.module.css";
@@ -19,6 +20,7 @@ export default function NotFound() {
         <div className={styles.search}><SearchBox large /></div>
         <p className={styles.back}><Link href="/">Back to the explorer</Link></p>
       </main>
+      <PageFooter />
     </>
   );
 }

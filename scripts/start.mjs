@@ -16,6 +16,7 @@ Stop it with Ctrl-C.
   NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE
                                the Neo4j that holds the graph; without NEO4J_URI an embedded engine does
   PARLEY_DATA_DIR              where the embedded engine keeps its file (default .parley)
+  PARLEY_REPORT_URL            where readers report mistakes in the data: an https or mailto address
 
 Settings may also stand in a file .env.`;
 

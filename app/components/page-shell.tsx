@@ -1,17 +1,23 @@
 import { Waypoints } from "lucide-react";
 import type { ReactNode } from "react";
 import { methodHref, type MethodPart } from "@/lib/view/hrefs";
+import { Citation, type Citable } from "./citation";
+import citationStyles from "./citation.module.css";
+import { Disclosure } from "./disclosure";
 import { Header } from "./header";
 import headerStyles from "./header.module.css";
+import { PageFooter } from "./page-footer";
 import { PrintButton } from "./print-button";
 import styles from "./page.module.css";
 
 /**
  * A page that stands for itself and reads as an article: bar, kicker, name, a sentence of record, and what follows.
  * @param graph the address of the explorer, narrowed to what the page is about
+ * @param cite what the page is cited as; without it, it says nothing of citing
  */
-export function PageShell({ graph, kicker, title, lead, children }: {
+export function PageShell({ graph, cite, kicker, title, lead, children }: {
   readonly graph?: string;
+  readonly cite?: Citable;
   readonly kicker: ReactNode;
   readonly title: ReactNode;
   readonly lead?: ReactNode;
@@ -33,7 +39,13 @@ export function PageShell({ graph, kicker, title, lead, children }: {
         <h1 className={styles.title}>{title}</h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         {children}
+        {cite !== undefined && (
+          <section className={citationStyles.block} aria-label="Cite this page">
+            <Disclosure summary="Cite this page"><Citation {...cite} /></Disclosure>
+          </section>
+        )}
       </main>
+      <PageFooter />
     </>
   );
 }

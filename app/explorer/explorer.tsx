@@ -57,7 +57,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
 
   return (
     <div className={styles.page}>
-      <Header><ViewActions /></Header>
+      <Header><ViewActions view={view} /></Header>
       <div className={styles.body} data-pane={pane} data-filters={filtersOpen ? "open" : "closed"}>
         <div className={styles.filters}>
           <FilterPanel view={view} change={change} facets={known(facets)} chips={chips} nameOf={nameOf} onClose={closeFilters} />

@@ -1,16 +1,16 @@
 "use client";
 
-import { Check, Link2, Redo2, Undo2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { Check, Link2, Quote, Redo2, Undo2 } from "lucide-react";
+import { useEffect } from "react";
+import { citeHref } from "@/lib/view/cited-view";
+import type { View } from "@/lib/view/view";
 import header from "../components/header.module.css";
+import { useCopy } from "../components/use-copy";
 import { useHistory } from "./use-history";
 import { goAlong } from "./view-trail";
 
-/** How long the button says what it did. */
-const SAID_MS = 2500;
-
-/** What can be done with any view: undo and redo the last change, and copy a link to it. */
-export function ViewActions() {
+/** What can be done with any view: undo and redo the last change, copy a link to it, and cite it. */
+export function ViewActions({ view }: { readonly view: View }) {
   const { undo, redo } = useHistory();
   useUndoKeys();
   return (
@@ -23,23 +23,19 @@ export function ViewActions() {
       </button>
       <span className={header.divider} />
       <CopyLink />
+      <a className={header.action} href={citeHref(view)} aria-label="Cite" title="How to cite this view">
+        <Quote size={15} strokeWidth={1.75} aria-hidden />
+        <span className="label">Cite</span>
+      </a>
     </>
   );
 }
 
 function CopyLink() {
-  const [said, setSaid] = useState<"copied" | "failed" | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const copy = async () => {
-    const done = await copyText(window.location.href);
-    setSaid(done ? "copied" : "failed");
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setSaid(null), SAID_MS);
-  };
+  const { said, copy } = useCopy();
   return (
     <>
-      <button type="button" className={header.action} onClick={() => void copy()} title="Copy a link to this view">
+      <button type="button" className={header.action} onClick={() => copy(window.location.href)} title="Copy a link to this view">
         {said === "copied" ? <Check size={16} strokeWidth={1.75} aria-hidden /> : <Link2 size={16} strokeWidth={1.75} aria-hidden />}
         <span className="label">{said === "copied" ? "Copied" : "Copy link"}</span>
       </button>
@@ -48,16 +44,6 @@ function CopyLink() {
       </span>
     </>
   );
-}
-
-/** False where the browser does not let the page write to the clipboard. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Ctrl-Z and Ctrl-Shift-Z (⌘ on a Mac), but not while text is typed: there they are the field's own. */

@@ -240,6 +240,7 @@ export const storeInfo = z.object({
   form: z.int().nullable().describe("the form in which the data are stored; null where the store is empty, or its form has no number yet"),
   single: z.boolean().describe("true where everything came with one data set"),
   lastDay: day.nullable().describe("the last day that the compilers of the data looked at"),
+  licence: z.string().nullable().describe("SPDX identifier of the data set's licence"),
   coverage: z.array(yearCoverage).describe("every year from the first meeting to the last, without a gap"),
   counts: z.object({
     meetings: count, persons: count, countries: count, organizations: count, places: count, topics: count,

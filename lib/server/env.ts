@@ -6,6 +6,8 @@ export interface Env {
   readonly store: StoreConfig;
   readonly host: string;
   readonly port: number;
+  /** Where readers report mistakes in the data: a web or mail address; null where there is none. */
+  readonly reportUrl: string | null;
 }
 
 /** A variable that cannot be used, in a sentence that names it and the remedy. */
@@ -26,6 +28,10 @@ const schema = z.object({
   NEO4J_PASSWORD: optional(z.string()),
   NEO4J_DATABASE: optional(z.string()),
   PARLEY_DATA_DIR: optional(z.string()),
+  PARLEY_REPORT_URL: optional(z.string().regex(
+    /^(?:https?:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+)$/,
+    "is no address to report to; write for example https://example.org/reports or mailto:desk@example.org",
+  )),
   HOST: optional(z.string()),
   PORT: optional(z.coerce.number("is no port; write a number from 0 to 65535").int().min(0).max(65535, "is no port; write a number from 0 to 65535")),
 });
@@ -44,12 +50,12 @@ export function readEnv(env: Readonly<Record<string, string | undefined>> = proc
     const [issue] = parsed.error.issues;
     throw new EnvError(`${String(issue?.path[0] ?? "The environment")} ${issue?.message ?? "cannot be read"}.`);
   }
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PARLEY_DATA_DIR, HOST, PORT } = parsed.data;
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PARLEY_DATA_DIR, PARLEY_REPORT_URL, HOST, PORT } = parsed.data;
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) {
     throw new EnvError("NEO4J_PASSWORD is not set, though NEO4J_URI is; set it to the password of NEO4J_USER.");
   }
   const store: StoreConfig = NEO4J_URI === undefined
     ? { grafeo: { directory: PARLEY_DATA_DIR ?? ".parley" } }
     : { neo4j: { uri: NEO4J_URI, user: NEO4J_USER ?? "neo4j", password: NEO4J_PASSWORD ?? "", database: NEO4J_DATABASE ?? null } };
-  return { store, host: HOST ?? "127.0.0.1", port: PORT ?? 3000 };
+  return { store, host: HOST ?? "127.0.0.1", port: PORT ?? 3000, reportUrl: PARLEY_REPORT_URL ?? null };
 }

@@ -14,7 +14,7 @@
  *   `titleKey`, `placeKey` to order by.
  * - A place's `path`: its own id, the ids of what it lies within, and its country's code; `country` and `countryName`.
  * - A source's `publisherId` and `publisherKind`; a claim's `sourceId`, `placeId`, `participants`.
- * - One `:Dataset` with title, last day, the form of what is stored, the revision, a hash of all that was loaded,
+ * - One `:Dataset` with title, last day, licence, the form of what is stored, the revision, a hash of all that was loaded,
  *   `loaded`, that of what came last, and how many meetings there are of each year: `coverageYears`, `coverageMeetings`,
  *   `coverageHeld`.
  */

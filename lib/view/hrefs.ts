@@ -18,8 +18,12 @@ export const statementHref = (id: string, meeting: string): string => `${meeting
 /** What a statement is called in the page on which it stands. */
 export const statementAnchor = (id: string): string => `statement-${id}`;
 
-/** The parts of the page that tells how every figure comes about. */
-export type MethodPart = "counting" | "where" | "reciprocity" | "gaps" | "firsts" | "tours" | "disputes" | "settling" | "coverage" | "centrality";
+/** The parts of the page that tells how every figure comes about, in its order. */
+export const METHOD_PARTS = [
+  "settling", "disputes", "status", "dates", "counting", "where", "reciprocity", "gaps", "firsts", "tours", "coverage", "centrality", "offices",
+  "publishers", "citing", "mistakes",
+] as const;
+export type MethodPart = (typeof METHOD_PARTS)[number];
 /** Where a part of the method is told: `/method#reciprocity`. */
 export const methodHref = (part: MethodPart): string => `/method#${part}`;
 

@@ -20,6 +20,11 @@ export function headline({ participants, title }: Pick<MeetingItem, "participant
   return named ? joinWords(participants.map(({ actor }) => actor.label)) : title;
 }
 
+/** `Wang Yi and Vladimir Putin, 22 Feb 2023`: what tells it from every other. */
+export function titleWords(meeting: Pick<MeetingItem, "participants" | "title" | "date">): string {
+  return `${headline(meeting)}, ${dateWords(meeting.date)}`;
+}
+
 /** Where it was, for a list: a place, or how they spoke; null where neither is known. */
 export function whereWords({ place, format }: Pick<MeetingItem, "place" | "format">): string | null {
   if (format === "phone") return "By phone";

@@ -35,6 +35,7 @@ export function Dossier({ actor, meetings }: DossierProps) {
   return (
     <PageShell
       graph={actorInGraphHref(actor)}
+      cite={{ title: `The meetings of ${actor.label}`, href: actorHref(actor.id) }}
       kicker={<Kicker actor={actor} home={home} />}
       title={<>{actor.label}<NativeText actor={actor} /></>}
       lead={<Lead actor={actor} items={items} />}

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { meetingId } from "@/lib/domain/ids";
 import { recordOf } from "@/lib/server/pages";
 import { meetingHref } from "@/lib/view/hrefs";
-import { dateWords } from "@/lib/view/date-words";
-import { headline, statusSentence, whenWhereWords } from "@/lib/view/meeting-words";
+import { statusSentence, titleWords, whenWhereWords } from "@/lib/view/meeting-words";
 import { MeetingRecord } from "./record";
 
 interface Props {
@@ -15,7 +14,7 @@ const getMeeting = recordOf(meetingId, "/meetings", (store, id) => store.meeting
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const meeting = await getMeeting((await params).id);
   return {
-    title: `${headline(meeting)}, ${dateWords(meeting.date)}`,
+    title: titleWords(meeting),
     description: `${meeting.title}. ${whenWhereWords(meeting)}. ${statusSentence(meeting)}`,
     alternates: { canonical: meetingHref(meeting.id) },
   };

@@ -1,6 +1,6 @@
 import type { MeetingDetail } from "@/lib/domain/answers";
 import type { PersonId } from "@/lib/domain/ids";
-import { headline, kindWords, statusSentence, whenWhereWords } from "@/lib/view/meeting-words";
+import { headline, kindWords, statusSentence, titleWords, whenWhereWords } from "@/lib/view/meeting-words";
 import { graphHref, meetingHref, placeHref } from "@/lib/view/hrefs";
 import { MeetingList } from "../../components/meeting-list";
 import { PageSection, PageShell } from "../../components/page-shell";
@@ -19,6 +19,7 @@ export function MeetingRecord({ meeting }: { readonly meeting: MeetingDetail }) 
   return (
     <PageShell
       graph={graphHref(people.length > 0 ? { person: people, match: "all" } : {}, meeting.id)}
+      cite={{ title: titleWords(meeting), href: meetingHref(meeting.id) }}
       kicker={<>{kindWords(meeting)}{partOf && <> · part of <a href={meetingHref(partOf.id)}>{partOf.title}</a></>}</>}
       title={headline(meeting)}
       lead={<>{whenWhereWords(meeting)}. {statusSentence(meeting)}</>}

@@ -14,6 +14,7 @@ export function PlaceRecord({ place, meetings }: { readonly place: PlaceAnswer; 
   return (
     <PageShell
       graph={graphHref(filter)}
+      cite={{ title: `Meetings in ${place.name}`, href: placeHref(place.id) }}
       kicker={<>Place{within && <> · in <a href={placeHref(within.id)}>{within.name}</a></>}{country !== null && <> · <a href={actorHref(country)}>{countryName ?? country}</a></>}</>}
       title={<>{place.name}<NativeText actor={place} /></>}
       lead={place.meetings === 0 ? "No meeting here is known." : `${countWords(place.meetings, "meeting")}, held or planned here${venues.length > 0 ? " and at what lies within" : ""}.`}

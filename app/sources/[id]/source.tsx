@@ -3,7 +3,7 @@ import type { SourceAnswer } from "@/lib/domain/answers";
 import type { SourceId } from "@/lib/domain/ids";
 import { CLAIM_COLUMNS, COLUMN_LABELS, valueWords } from "@/lib/view/claim-table";
 import { dateWords } from "@/lib/view/date-words";
-import { graphHref, meetingHref } from "@/lib/view/hrefs";
+import { graphHref, meetingHref, sourceHref } from "@/lib/view/hrefs";
 import { countWords, languageLabel, PUBLISHER_KIND_LABELS } from "@/lib/view/labels";
 import { meetingsHref } from "@/lib/view/view";
 import type { PublisherId } from "@/lib/domain/ids";
@@ -19,6 +19,7 @@ export function SourceRecord({ source }: { readonly source: SourceAnswer }) {
   return (
     <PageShell
       graph={graphHref({ source: [source.id as SourceId] })}
+      cite={{ title: `${publisher.name} on ${countWords(claims.length, "meeting")}: ${title}`, href: sourceHref(source.id) }}
       kicker={<>Source · <a href={meetingsHref({ publisher: [publisher.id as PublisherId] })}>{publisher.name}</a>{publisher.kind !== "unknown" && `, ${PUBLISHER_KIND_LABELS[publisher.kind].toLowerCase()}`}</>}
       title={<span className={styles.title} lang={foreign ? language : undefined}>{title}</span>}
       lead={<>

@@ -1,6 +1,6 @@
 import type { MeetingPage, TopicAnswer } from "@/lib/domain/answers";
 import type { TopicId } from "@/lib/domain/ids";
-import { graphHref } from "@/lib/view/hrefs";
+import { graphHref, topicHref } from "@/lib/view/hrefs";
 import { countWords } from "@/lib/view/labels";
 import { AllMeetings } from "../../components/all-meetings";
 import { PageSection, PageShell } from "../../components/page-shell";
@@ -12,6 +12,7 @@ export function TopicRecord({ topic, meetings }: { readonly topic: TopicAnswer; 
   return (
     <PageShell
       graph={graphHref(filter)}
+      cite={{ title: `Meetings about ${topic.label}`, href: topicHref(topic.id) }}
       kicker="Topic"
       title={topic.label}
       lead={`On the table at ${countWords(topic.meetings, "meeting")}; ${countWords(topic.statements.length, "statement")} on record.`}

@@ -65,7 +65,7 @@ WITH p, count(DISTINCT m) AS reported SET p.meetings = reported`,
 
 /** The one node that says what is loaded. */
 export const DATASET = `MATCH (d:Dataset)
-RETURN d.title AS title, d.revision AS revision, d.loaded AS loaded, d.form AS form, d.lastDay AS lastDay,
+RETURN d.title AS title, d.revision AS revision, d.loaded AS loaded, d.form AS form, d.lastDay AS lastDay, d.licence AS licence,
   d.coverageYears AS coverageYears, d.coverageMeetings AS coverageMeetings, d.coverageHeld AS coverageHeld`;
 export const SET_DATASET = "MERGE (d:Dataset {id: 'dataset'}) SET d = $row";
 

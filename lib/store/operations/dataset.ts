@@ -15,12 +15,14 @@ interface DatasetRow {
   readonly loaded: string;
   readonly form: number | null;
   readonly lastDay: string;
+  /** Null where an earlier form had none. */
+  readonly licence: string | null;
   readonly coverageYears: readonly string[] | null;
   readonly coverageMeetings: readonly number[] | null;
   readonly coverageHeld: readonly number[] | null;
 }
 
-export interface LoadedDataset extends Pick<DatasetRow, "title" | "revision" | "loaded" | "form" | "lastDay">, Pick<StoreInfo, "coverage"> {}
+export interface LoadedDataset extends Pick<DatasetRow, "title" | "revision" | "loaded" | "form" | "lastDay" | "licence">, Pick<StoreInfo, "coverage"> {}
 
 /** What is loaded; null where nothing is. */
 export async function datasetIn(read: Run): Promise<LoadedDataset | null> {

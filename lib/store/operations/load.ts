@@ -39,7 +39,7 @@ export async function load(engine: Engine, dataset: Dataset, { signal, onProgres
     }
     for (const text of RECOUNT) await step(text);
     await step(SET_DATASET, { row: {
-      id: "dataset", title: dataset.about.title, lastDay: dataset.about.lastDay, form: FORM, loaded,
+      id: "dataset", title: dataset.about.title, lastDay: dataset.about.lastDay, licence: dataset.about.licence, form: FORM, loaded,
       revision: nextRevision(before, loaded),
       ...(await countCoverage(step)),
     } });

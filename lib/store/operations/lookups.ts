@@ -68,7 +68,7 @@ export async function info(engine: Engine, options: Cancellable | undefined): Pr
   return {
     engine: engine.name, version,
     title: dataset?.title ?? null, revision: dataset?.revision ?? null, form: dataset?.form ?? null,
-    single: dataset !== null && dataset.revision === dataset.loaded, lastDay: dataset?.lastDay ?? null,
+    single: dataset !== null && dataset.revision === dataset.loaded, lastDay: dataset?.lastDay ?? null, licence: dataset?.licence ?? null,
     coverage: dataset?.coverage ?? [],
     counts: {
       meetings: of("meetings"), persons: of("persons"), countries: of("countries"), organizations: of("organizations"),

@@ -28,7 +28,7 @@ export function loading(open: () => Promise<GraphStore>): void {
     it("starts empty", async () => {
       const { engine: _, version: __, ...empty } = await store.info();
       expect(empty).toEqual({
-        title: null, revision: null, form: null, single: false, lastDay: null, coverage: [],
+        title: null, revision: null, form: null, single: false, lastDay: null, licence: null, coverage: [],
         counts: { meetings: 0, persons: 0, countries: 0, organizations: 0, places: 0, topics: 0, sources: 0, publishers: 0, claims: 0, statements: 0 },
       });
       expect(await store.search("wang", 5)).toEqual([]);

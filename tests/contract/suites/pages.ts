@@ -177,7 +177,7 @@ export function pages(open: () => Promise<GraphStore>): void {
     it("says what it holds", async () => {
       const info = await store.info();
       expect(info).toMatchObject({
-        title: "A small world", lastDay: "2023-12-31",
+        title: "A small world", lastDay: "2023-12-31", licence: "CC0-1.0",
         counts: { meetings: 10, persons: 6, countries: 6, organizations: 2, places: 5, topics: 2, sources: 12, publishers: 3, claims: 13, statements: 2 },
       });
       expect(info.version).toMatch(/^\d+\.\d+/);

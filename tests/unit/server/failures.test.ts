@@ -25,7 +25,7 @@ test("what nobody foresaw tells nothing of the inside", () => {
 });
 
 test("the environment has defaults, and a variable set to nothing counts as not set", () => {
-  expect(readEnv({ PORT: "", NEO4J_URI: "" })).toEqual({ store: { grafeo: { directory: ".parley" } }, host: "127.0.0.1", port: 3000 });
+  expect(readEnv({ PORT: "", NEO4J_URI: "" })).toEqual({ store: { grafeo: { directory: ".parley" } }, host: "127.0.0.1", port: 3000, reportUrl: null });
 });
 
 test("Neo4j's settings are taken together", () => {

@@ -1,0 +1,16 @@
+import Link from "next/link";
+
+/** The pages about the whole, each in a word and in a sentence. */
+export const SITE_PAGES = [
+  { href: "/method", name: "Method", says: "How values are settled, meetings counted, measures computed" },
+  { href: "/upcoming", name: "Upcoming", says: "What is planned, and what was planned and not heard of again" },
+] as const;
+
+/** Links to the pages about the whole. */
+export function SiteLinks({ className }: { readonly className: string | undefined }) {
+  return (
+    <ul className={className}>
+      {SITE_PAGES.map(({ href, name }) => <li key={href}><Link href={href} prefetch={false}>{name}</Link></li>)}
+    </ul>
+  );
+}
