@@ -3,7 +3,6 @@ import Link from "next/link";
 /** The pages about the whole, each in a word and in a sentence. */
 export const SITE_PAGES = [
   { href: "/method", name: "Method", says: "How values are settled, meetings counted, measures computed" },
-  { href: "/upcoming", name: "Upcoming", says: "What is planned, and what was planned and not heard of again" },
 ] as const;
 
 /** Links to the pages about the whole. */

@@ -27,6 +27,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "a place": "/places/moscow",
   "a topic": "/topics/trade",
   "a source": "/sources/commonspace-2023-02-wang-putin",
+  method: "/method",
+  "a view to cite": "/cite?person=wang-yi&from=2023-02&to=2023-02",
   "not found": "/nowhere",
 };
 
