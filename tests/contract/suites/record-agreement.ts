@@ -77,6 +77,38 @@ export function recordAgreement(loaded: () => Loaded, actorsTried: number): void
     }
   }, LONG_MS);
 
+  it("tells of a pair what the records of both tell", async () => {
+    const { store, oracle } = loaded();
+    for (const { id, window } of drawn(loaded())) {
+      const dossier = await store.actor(id, window);
+      if (dossier === null) throw new Error(`no ${id}`);
+      // With a country that took part itself a person shares as well what others did for it.
+      for (const partner of some(dossier.partners.filter(({ actor }) => dossier.kind !== "person" || actor.kind === "person"))) {
+        const other = partner.actor.id;
+        const [pair, back] = [await store.pair(id, other, window), await store.pair(other, id, window)];
+        if (pair === null || back === null) throw new Error(`no ${id} with ${other}`);
+        const { actor: _, meetings, bilateral, ...figures } = partner;
+        expect(pair, `${id} ${other}`).toMatchObject({ ...figures, counts: { held: meetings, bilateral } });
+        expect(back).toMatchObject({ counts: pair.counts, hosted: pair.travelled, travelled: pair.hosted, reciprocity: pair.reciprocity, longestGap: pair.longestGap });
+        const shared = { ...window, ...sharedBy(dossier, partner) };
+        const rows = (asked: Asked) => oracle.list(filterOf({ ...shared, encounters: true, ...asked }), around(loaded(), id)).length;
+        expect(pair.counts.meetings).toBe(rows({}));
+        for (const status of STATUSES) expect(pair.counts.byStatus[status]).toBe(rows({ status: [status] }));
+        expect(pair.counts.disputed).toBe(rows({ disputed: true }));
+        expect(pair.meetings.total).toBe(oracle.list(filterOf(shared), around(loaded(), id)).length);
+        expect(pair.meetings.items.filter(({ counted }) => counted)).toHaveLength(meetings);
+        for (const { topic, meetings: held, byYear } of some(pair.topics)) {
+          expect(held).toBe(rows({ ...HELD, topic: [topic.id] }));
+          for (const { year, meetings: of } of byYear) expect(of).toBe(rows({ ...HELD, ...within(window, year), topic: [topic.id] }));
+        }
+        for (const { actor: third, meetings: held } of some(pair.others.items)) {
+          const asks = dossier.kind === "person" ? "with" : "for";
+          expect(held, third.id).toBe(rows({ ...HELD, [asks]: [id, other, third.id] }));
+        }
+      }
+    }
+  }, LONG_MS);
+
   it("puts each meeting away that is known to the day into one stay of one tour", async () => {
     const { store, dataset, oracle } = loaded();
     const cityOf = (place: string): string => dataset.places.find(({ id }) => id === place)?.within ?? place;
