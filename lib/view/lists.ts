@@ -1,5 +1,5 @@
 import type { MeetingItem } from "@/lib/domain/answers";
-import { daysBetween, isDayPrecise } from "@/lib/domain/edtf";
+import { isDayPrecise } from "@/lib/domain/edtf";
 import type { Where } from "@/lib/domain/words";
 import { dateWords, yearOf } from "./date-words";
 
@@ -20,35 +20,6 @@ export function groupByYear(items: readonly MeetingItem[]): YearGroup[] {
     else groups.set(year, [item]);
   }
   return [...groups].map(([year, group]) => ({ year, items: group }));
-}
-
-export interface Gap {
-  readonly days: number;
-  /** The last day of the meeting before, ISO. */
-  readonly from: string;
-  /** The first day of the meeting after. */
-  readonly to: string;
-}
-
-/**
- * The longest time without a meeting held: from the last day of one to the first day of the next. A date known by month
- * or year fills all its days, so that a gap is never made out of not knowing. Null for fewer than two dated meetings.
- */
-export function longestGap(items: readonly Pick<MeetingItem, "status" | "earliest" | "latest">[]): Gap | null {
-  const held = items
-    .filter(({ status }) => status === "held")
-    .flatMap(({ earliest, latest }) => (earliest !== null && latest !== null ? [{ earliest, latest }] : []))
-    .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
-  let gap: Gap | null = null;
-  let from: string | null = null;
-  for (const { earliest, latest } of held) {
-    if (from !== null) {
-      const days = Math.max(0, daysBetween(from, earliest));
-      if (gap === null || days > gap.days) gap = { days, from, to: earliest };
-    }
-    if (from === null || latest > from) from = latest;
-  }
-  return gap;
 }
 
 /** Where a meeting took place, seen from an actor: by its own part in it, else by that of one who acted for it. */

@@ -5,7 +5,7 @@ import { countedFilter, dossierFigures } from "@/lib/view/dossier-figures";
 import { dateWords } from "@/lib/view/date-words";
 import { actorFilter, actorHref, actorInGraphHref, placeHref, topicHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, countWords, REGION_LABELS } from "@/lib/view/labels";
-import { endWords, longestGap } from "@/lib/view/lists";
+import { endWords } from "@/lib/view/lists";
 import { meetingsHref } from "@/lib/view/view";
 import { AllMeetings } from "../../components/all-meetings";
 import { BarList } from "../../components/bar-list";
@@ -43,7 +43,7 @@ export function Dossier({ actor, meetings }: DossierProps) {
       <FigureBand figures={dossierFigures(actor, home)} />
       <PageSection title={actor.offices.length > 0 ? "Offices and meetings" : "Meetings over time"}>
         <OfficePicture actor={actor} items={items} home={home} />
-        <Records actor={actor} items={items} complete={items.length === total} />
+        <Records actor={actor} />
       </PageSection>
       {actor.partners.length > 0 && <PageSection title="Met most often" id="partners"><Partners actor={actor} items={items} /></PageSection>}
       {actor.places.length > 0 && (
@@ -92,8 +92,8 @@ function Lead({ actor, items }: { readonly actor: ActorDossier; readonly items: 
 }
 
 /** The longest time without a meeting, and how many have no place to be counted under. */
-function Records({ actor, items, complete }: { readonly actor: ActorDossier; readonly items: MeetingPage["items"]; readonly complete: boolean }) {
-  const gap = complete ? longestGap(items) : null;
+function Records({ actor }: { readonly actor: ActorDossier }) {
+  const gap = actor.longestGap;
   const unplaced = actor.counts.where.unknown;
   if ((gap === null || gap.days < 2) && unplaced === 0) return null;
   const placed = { ...countedFilter(actor, { status: ["held"], where: ["unknown"] }) };

@@ -2,11 +2,12 @@
 
 import type { ActorRef, MeetingItem } from "@/lib/domain/answers";
 import type { CountryId } from "@/lib/domain/ids";
+import { longestGap } from "@/lib/domain/measures/gaps";
+import { isHeld } from "@/lib/domain/measures/measured";
 import { behind, narrowed, onlyThese } from "@/lib/view/behind";
 import { dateWords } from "@/lib/view/date-words";
 import { pairHref } from "@/lib/view/hrefs";
 import { numberWords } from "@/lib/view/labels";
-import { longestGap } from "@/lib/view/lists";
 import { officeWords } from "@/lib/view/office-bars";
 import { ActorLink } from "../../components/actor-link";
 import { RegionDot } from "../../components/region-dot";
@@ -34,7 +35,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
   const [a, b] = ends;
   const parties = ids.map((id) => partyOf(id, items));
   const [home, other] = parties;
-  const gap = meetings.complete ? longestGap(items) : null;
+  const gap = meetings.complete ? longestGap(items.filter(isHeld)) : null;
 
   return (
     <>

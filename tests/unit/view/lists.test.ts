@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endWords, groupByYear, lastCapacities, longestGap, whereFrom } from "@/lib/view/lists";
+import { endWords, groupByYear, lastCapacities, whereFrom } from "@/lib/view/lists";
 import { aMeeting, anActor, aPart } from "./meeting-item";
 
 describe("groupByYear", () => {
@@ -7,18 +7,6 @@ describe("groupByYear", () => {
     const items = [aMeeting("2023-05-01"), aMeeting("2022-12-31/2023-01-02"), aMeeting("2022"), aMeeting(null)];
     expect(groupByYear(items).map(({ year, items: group }) => [year, group.length])).toEqual([["2023", 1], ["2022", 2], ["undated", 1]]);
   });
-});
-
-describe("longestGap", () => {
-  test.each([
-    ["no meeting", [], null],
-    ["one meeting", [aMeeting("2023-01-01")], null],
-    ["the longer of two, in any order", [aMeeting("2023-03-01"), aMeeting("2023-01-01"), aMeeting("2023-01-11")], { days: 49, from: "2023-01-11", to: "2023-03-01" }],
-    ["from the last day of a range", [aMeeting("2023-01-01/2023-01-05"), aMeeting("2023-01-10")], { days: 5, from: "2023-01-05", to: "2023-01-10" }],
-    ["a month fills its days", [aMeeting("2023-01"), aMeeting("2023-02-03")], { days: 3, from: "2023-01-31", to: "2023-02-03" }],
-    ["never below nought", [aMeeting("2023-01"), aMeeting("2023-01-10")], { days: 0, from: "2023-01-31", to: "2023-01-10" }],
-    ["only what was held", [aMeeting("2023-01-01"), aMeeting("2023-02-01", { status: "planned" }), aMeeting(null)], null],
-  ])("%s", (_, items, gap) => expect(longestGap(items)).toEqual(gap));
 });
 
 test("whereFrom takes the actor's own part, else that of one who acted for it", () => {
