@@ -14,6 +14,8 @@ import { GraphView } from "./graph-canvas/graph-view";
 import { Inspector } from "./inspector/inspector";
 import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
+import { LeftOut } from "./left-out";
+import { MatrixView } from "./matrix/matrix-view";
 import { MeetingTable } from "./table/meeting-table";
 import { TimelineView } from "./timeline/timeline-view";
 import { useAnswer, type Answer } from "./use-answer";
@@ -78,14 +80,15 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
             />
           </div>
           <div className={styles.picture}>
-            {view.show === "graph"
-              ? <GraphView view={view} change={change} graph={graph.data} layout={layout.data} />
-              : <MeetingTable view={view} change={change} />}
+            {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} />}
+            {view.show === "table" && <MeetingTable view={view} change={change} />}
+            {view.show === "matrix" && <MatrixView view={view} change={change} />}
           </div>
+          {view.show === "graph" && graph.data !== undefined && <LeftOut leftOut={graph.data.leftOut} what={view.projection === "network" ? "actors" : "meetings"} />}
           <TimelineView view={view} change={change} timeline={known(timeline)} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
-        {(view.show === "graph" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} />}
+        {(view.show !== "table" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} />}
       </div>
       <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>

@@ -1,17 +1,13 @@
 "use client";
 
-import { SlidersHorizontal, Table2, Waypoints } from "lucide-react";
+import { SlidersHorizontal } from "lucide-react";
 import type { View } from "@/lib/view/view";
+import { PICTURES } from "./pictures";
 import type { Change } from "./use-view";
 import styles from "./pane-tabs.module.css";
 
 /** The two parts of the explorer of which a narrow screen shows one at a time; the inspector lies over both. */
 export type Pane = "filters" | "picture";
-
-const PICTURES = [
-  { show: "graph", label: "Graph", Icon: Waypoints },
-  { show: "table", label: "Table", Icon: Table2 },
-] as const;
 
 interface PaneTabsProps {
   readonly view: View;

@@ -1,16 +1,11 @@
 "use client";
 
-import { Table2, Waypoints } from "lucide-react";
 import { setLevel, setProjection } from "@/lib/view/changes";
 import type { View } from "@/lib/view/view";
 import { StepLink } from "./step-link";
+import { PICTURES } from "./pictures";
 import type { Change } from "./use-view";
 import styles from "./head.module.css";
-
-const PICTURES = [
-  { show: "graph", label: "Graph", Icon: Waypoints },
-  { show: "table", label: "Table", Icon: Table2 },
-] as const;
 
 /** How the meetings are shown: as graph or table; ties or meetings; by person or by country. */
 export function ViewSwitch({ view, change }: { readonly view: View; readonly change: Change }) {
@@ -24,11 +19,15 @@ export function ViewSwitch({ view, change }: { readonly view: View; readonly cha
           </StepLink>
         ))}
       </div>
-      {view.show === "graph" && (
+      {view.show !== "table" && (
         <div className={styles.choices}>
-          <span className={styles.about}>Show</span>
-          <StepLink {...link(view.projection === "network", (from) => setProjection(from, "network"))} className={styles.choice}>Ties</StepLink>
-          <StepLink {...link(view.projection === "events", (from) => setProjection(from, "events"))} className={styles.choice}>Meetings</StepLink>
+          {view.show === "graph" && (
+            <>
+              <span className={styles.about}>Show</span>
+              <StepLink {...link(view.projection === "network", (from) => setProjection(from, "network"))} className={styles.choice}>Ties</StepLink>
+              <StepLink {...link(view.projection === "events", (from) => setProjection(from, "events"))} className={styles.choice}>Meetings</StepLink>
+            </>
+          )}
           <span className={styles.about}>By</span>
           <StepLink {...link(view.level === "person", (from) => setLevel(from, "person"))} className={styles.choice}>Person</StepLink>
           <StepLink {...link(view.level === "country", (from) => setLevel(from, "country"))} className={styles.choice}>Country</StepLink>

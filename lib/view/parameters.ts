@@ -95,9 +95,16 @@ export const FILTER_PARAMETERS = {
 /** The time that a record rests on. */
 export const WINDOW_PARAMETERS = { from: FILTER_PARAMETERS.from, to: FILTER_PARAMETERS.to } satisfies Record<string, Parameter>;
 
+/** The pictures of the same meetings. */
+export const PICTURES = ["graph", "table", "matrix"] as const;
+export type Picture = (typeof PICTURES)[number];
+export const MATRIX_ORDERS = ["count", "name", "circle"] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+
 /** How the meetings are shown. */
 export const VIEW_PARAMETERS = {
-  show: one(words(["graph", "table"]), "The picture in the middle.", "graph"),
+  show: one(words(PICTURES), "The picture in the middle.", "graph"),
+  rows: one(words(MATRIX_ORDERS), "Order of the matrix: by meetings, by name, or by circle.", "count"),
   projection: one(words(PROJECTIONS), "network: actors joined by meetings; events: actors and meetings.", "network"),
   level: one(words(LEVELS), "person, or country: countries and organizations as nodes.", "person"),
   draw: one(integer(1, 2000), "How many nodes are drawn, those with most meetings first.", "150"),

@@ -36,6 +36,18 @@ function shape(search: URLSearchParams, { projection, level }: View): void {
   if (level !== DEFAULT_VIEW.level) search.set("level", level);
 }
 
+/** Rows and columns of the matrix: as many as can be told apart on a screen. */
+export const MATRIX_ACTORS = 40;
+
+/** The actors who met most, and the ties among them; what was hidden in the graph is not there either. */
+export function matrixUrl(view: View): string {
+  const search = filterToSearch(view.filter);
+  if (view.level !== DEFAULT_VIEW.level) search.set("level", view.level);
+  search.set("limit", String(MATRIX_ACTORS));
+  for (const id of view.hide) search.append("hide", id);
+  return `/api/v1/graph?${search.toString()}`;
+}
+
 /** Bins over all time, so that what lies outside the window is seen beside it. */
 export function timelineUrl(view: View): string {
   return withSearch("/api/v1/timeline", filterToSearch({ ...view.filter, from: null, to: null }));

@@ -3,13 +3,15 @@ import type { MeetingOrder } from "@/lib/domain/orders";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import type { Level, Projection } from "@/lib/domain/words";
 import {
-  FILTER_PARAMETERS, parseParameters, VIEW_PARAMETERS, type Parsed, type Problem,
+  FILTER_PARAMETERS, parseParameters, VIEW_PARAMETERS, type MatrixOrder, type Parsed, type Picture, type Problem,
 } from "./parameters";
 
 /** What the analyst is looking at. All of it is in the address, and nothing else decides what is drawn. */
 export interface View {
   readonly filter: MeetingFilter;
-  readonly show: "graph" | "table";
+  readonly show: Picture;
+  /** In what order the matrix has its rows and columns. */
+  readonly rows: MatrixOrder;
   readonly projection: Projection;
   readonly level: Level;
   /** How many nodes are drawn before those that were expanded. */
@@ -29,7 +31,7 @@ export interface Pin {
 }
 
 export const DEFAULT_VIEW: View = {
-  filter: EVERY_MEETING, show: "graph", projection: "network", level: "person", draw: 150, order: "newest",
+  filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", draw: 150, order: "newest",
   select: null, expand: [], hide: [], pin: [],
 };
 
@@ -73,10 +75,11 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const search = new URLSearchParams([...address].filter(([, value]) => value !== ""));
   const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
-  const { pin, show, projection, level, draw, order, select, expand, hide } = values;
+  const { pin, show, rows, projection, level, draw, order, select, expand, hide } = values;
   const view: View = {
     filter,
     show: show ?? DEFAULT_VIEW.show,
+    rows: rows ?? DEFAULT_VIEW.rows,
     projection: projection ?? DEFAULT_VIEW.projection,
     level: level ?? DEFAULT_VIEW.level,
     draw: draw ?? DEFAULT_VIEW.draw,
@@ -109,7 +112,7 @@ export function filterToSearch(filter: MeetingFilter): URLSearchParams {
 /** The address of a view: the shortest that `parseView` reads back as the same view. */
 export function viewToSearch(view: View): URLSearchParams {
   const search = filterToSearch(view.filter);
-  for (const name of ["show", "projection", "level", "draw", "order", "select"] as const) {
+  for (const name of ["show", "rows", "projection", "level", "draw", "order", "select"] as const) {
     if (view[name] !== DEFAULT_VIEW[name]) search.set(name, String(view[name]));
   }
   for (const id of view.expand) search.append("expand", id);

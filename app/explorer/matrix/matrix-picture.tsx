@@ -1,0 +1,84 @@
+import type { Ref, SVGProps } from "react";
+import { cellWords, tieId, type CellAt, type Matrix } from "@/lib/view/matrix";
+import { hueOf } from "@/lib/view/graph-hues";
+import styles from "./matrix.module.css";
+
+const CELL = 14;
+/** Room for the names, left of the rows and above the columns. */
+const LEFT = 150;
+const TOP = 128;
+/** Longer names are cut; the whole name is told beneath, and by the screen reader. */
+const MOST_LETTERS = 22;
+
+interface MatrixPictureProps {
+  readonly ref: Ref<SVGSVGElement>;
+  /** Before the ids of the cells. */
+  readonly id: string;
+  readonly matrix: Matrix;
+  /** Where the keyboard is. */
+  readonly at: CellAt;
+  /** What is told: what the pointer rests on, else where the keyboard is. */
+  readonly shown: CellAt;
+  /** The view's selection. */
+  readonly selected: string | null;
+  readonly on: Pick<SVGProps<SVGSVGElement>, "onKeyDown" | "onPointerMove" | "onPointerLeave" | "onClick">;
+}
+
+/** The matrix as a grid of which one cell at a time is active. */
+export function MatrixPicture({ ref, id, matrix: { actors, cells }, at, shown, selected, on }: MatrixPictureProps) {
+  const size = actors.length * CELL;
+  const [width, height] = [LEFT + size + 8, TOP + size + 8];
+  return (
+    <svg ref={ref} className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="grid" tabIndex={0}
+      aria-label="Who met whom, and who came to whom" aria-rowcount={actors.length} aria-colcount={actors.length}
+      aria-activedescendant={`${id}-${at.row}-${at.column}`} {...on}>
+      <g aria-hidden>
+        {actors.map(({ id: actor, label, region }, i) => (
+          <g key={actor}>
+            <text className={styles.name} data-lit={shown.row === i || undefined} x={LEFT - 14} y={TOP + i * CELL + 10.5} textAnchor="end">{short(label)}</text>
+            <circle className={styles.dot} data-hue={hueOf(region)} cx={LEFT - 7} cy={TOP + i * CELL + CELL / 2} r={3.5} />
+            <text className={styles.name} data-lit={shown.column === i || undefined} transform={`translate(${LEFT + i * CELL + 10.5} ${TOP - 6}) rotate(-60)`}>{short(label)}</text>
+          </g>
+        ))}
+      </g>
+      {cells.map((row, r) => (
+        <g key={actors[r]?.id} role="row" aria-rowindex={r + 1}>
+          {row.map((cell, c) => {
+            const [a, b] = [actors[r], actors[c]];
+            if (a === undefined || b === undefined) return null;
+            const [x, y] = [LEFT + c * CELL, TOP + r * CELL];
+            return (
+              <g key={b.id} id={`${id}-${r}-${c}`} role="gridcell" aria-colindex={c + 1} data-cell={`${r}-${c}`}
+                aria-label={cellWords(a, b, cell)} aria-selected={selected !== null && selected === (r === c ? a.id : tieId(a.id, b.id))}>
+                <rect className={r === c ? styles.own : styles.cell} x={x} y={y} width={CELL} height={CELL} />
+                {cell.level > 0 && <path className={styles.met} data-level={cell.level} d={`M${x} ${y}V${y + CELL}H${x + CELL}Z`} />}
+                {cell.hostedLevel > 0 && <path className={styles.came} data-level={cell.hostedLevel} d={`M${x} ${y}H${x + CELL}V${y + CELL}Z`} />}
+              </g>
+            );
+          })}
+        </g>
+      ))}
+      <rect className={styles.cross} aria-hidden x={LEFT} y={TOP + shown.row * CELL} width={size} height={CELL} />
+      <rect className={styles.cross} aria-hidden x={LEFT + shown.column * CELL} y={TOP} width={CELL} height={size} />
+      <Chosen actors={actors} selected={selected} />
+      <rect className={styles.at} aria-hidden x={LEFT + at.column * CELL} y={TOP + at.row * CELL} width={CELL} height={CELL} />
+    </svg>
+  );
+}
+
+/** The selected two stand out in both their cells. */
+function Chosen({ actors, selected }: { readonly actors: Matrix["actors"]; readonly selected: string | null }) {
+  const [a, b] = (selected ?? "").split("~");
+  const [i, j] = [actors.findIndex(({ id }) => id === a), actors.findIndex(({ id }) => id === (b ?? a))];
+  if (i < 0 || j < 0) return null;
+  return (
+    <g aria-hidden className={styles.chosen}>
+      <rect x={LEFT + j * CELL} y={TOP + i * CELL} width={CELL} height={CELL} />
+      {i !== j && <rect x={LEFT + i * CELL} y={TOP + j * CELL} width={CELL} height={CELL} />}
+    </g>
+  );
+}
+
+function short(name: string): string {
+  return name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
+}

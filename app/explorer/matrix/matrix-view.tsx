@@ -1,0 +1,82 @@
+"use client";
+
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import type { Graph } from "@/lib/domain/answers";
+import { select } from "@/lib/view/changes";
+import { cellTowards, cellWords, matrixOf, tieId, type CellAt } from "@/lib/view/matrix";
+import { matrixUrl } from "@/lib/view/requests";
+import type { View } from "@/lib/view/view";
+import { ScrollRegion } from "../../components/scroll-region";
+import { useAnswer } from "../use-answer";
+import type { Change } from "../use-view";
+import { LeftOut } from "../left-out";
+import { MatrixHead } from "./matrix-head";
+import { MatrixPicture } from "./matrix-picture";
+import { useCircles } from "./use-circles";
+import styles from "./matrix.module.css";
+
+/**
+ * Actors by actors: who met whom how often, and who came to whom. One cell at a time is said in words, and is what the
+ * arrow keys move; a click or Enter selects the two.
+ */
+export function MatrixView({ view, change }: { readonly view: View; readonly change: Change }) {
+  const { data: graph, loading } = useAnswer<Graph>(matrixUrl(view));
+  const circleOf = useCircles(view.rows === "circle" ? graph : undefined);
+  const matrix = useMemo(() => (graph === undefined ? null : matrixOf(graph, view.rows, circleOf)), [graph, view.rows, circleOf]);
+  const [walked, setAt] = useState<CellAt>({ row: 0, column: 1 });
+  const [pointed, setPointed] = useState<CellAt | null>(null);
+  const grid = useRef<SVGSVGElement>(null);
+  const id = useId();
+
+  if (matrix === null || graph === undefined) return <p className={styles.waiting}>Drawing…</p>;
+  const { actors, cells } = matrix;
+  const size = actors.length;
+  if (size < 2) return <p className={styles.waiting}>{loading ? "Drawing…" : "A matrix needs two who met: widen the view."}</p>;
+
+  // Another view may have fewer rows.
+  const at = { row: Math.min(walked.row, size - 1), column: Math.min(walked.column, size - 1) };
+  const shown = pointed ?? at;
+  const [row, column] = [actors[shown.row], actors[shown.column]];
+  const cell = cells[shown.row]?.[shown.column];
+
+  const choose = ({ row: r, column: c }: CellAt) => {
+    const [a, b] = [actors[r]?.id, actors[c]?.id];
+    if (a === undefined || b === undefined) return;
+    if (a === b) change((now) => select(now, a));
+    else if ((cells[r]?.[c]?.meetings ?? 0) > 0) change((now) => select(now, tieId(a, b)));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = cellTowards(at, event.key, size);
+    if (next === null && event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    setPointed(null);
+    if (next === null) choose(at);
+    else {
+      setAt(next);
+      document.getElementById(`${id}-${next.row}-${next.column}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+  };
+  const point = (event: PointerEvent) => {
+    const from = event.target instanceof Element ? event.target.closest("[data-cell]")?.getAttribute("data-cell")?.split("-").map(Number) : undefined;
+    const [r, c] = from ?? [];
+    setPointed(r === undefined || c === undefined ? null : { row: r, column: c });
+  };
+
+  return (
+    <div className={styles.matrix} aria-busy={loading}>
+      <MatrixHead view={view} change={change} graph={graph} />
+      <ScrollRegion label="Matrix" className={styles.scroll}>
+        <MatrixPicture
+          ref={grid} id={id} matrix={matrix} at={at} shown={shown} selected={view.select}
+          on={{
+            onKeyDown: press, onPointerMove: point, onPointerLeave: () => setPointed(null),
+            onClick: () => { if (pointed !== null) { setAt(pointed); choose(pointed); } },
+          }}
+        />
+      </ScrollRegion>
+      <p className={styles.words}>{row && column && cell ? cellWords(row, column, cell) : ""}</p>
+      <LeftOut leftOut={graph.leftOut} what="actors" />
+    </div>
+  );
+}
