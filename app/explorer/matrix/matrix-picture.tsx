@@ -7,6 +7,8 @@ const CELL = 14;
 /** Room for the names, left of the rows and above the columns. */
 const LEFT = 150;
 const TOP = 128;
+/** The names above lean over the last columns. */
+const RIGHT = 70;
 /** Longer names are cut; the whole name is told beneath, and by the screen reader. */
 const MOST_LETTERS = 22;
 
@@ -27,7 +29,7 @@ interface MatrixPictureProps {
 /** The matrix as a grid of which one cell at a time is active. */
 export function MatrixPicture({ ref, id, matrix: { actors, cells }, at, shown, selected, on }: MatrixPictureProps) {
   const size = actors.length * CELL;
-  const [width, height] = [LEFT + size + 8, TOP + size + 8];
+  const [width, height] = [LEFT + size + RIGHT, TOP + size + 8];
   return (
     <svg ref={ref} className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="grid" tabIndex={0}
       aria-label="Who met whom, and who came to whom" aria-rowcount={actors.length} aria-colcount={actors.length}
