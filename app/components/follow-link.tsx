@@ -15,7 +15,7 @@ export function FollowLink({ href, className, onFollow, children }: {
     event.preventDefault();
     onFollow();
   });
-  return <a href={href} className={className} {...(follow && { onClick: follow })}>{children}</a>;
+  return <a href={href} {...(className !== undefined && { className })} {...(follow && { onClick: follow })}>{children}</a>;
 }
 
 /** Where the links of a list lead, and how they are followed in place. */

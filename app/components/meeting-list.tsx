@@ -16,6 +16,8 @@ export interface MeetingListProps {
   readonly about?: readonly string[];
   /** The level of the years' headings. */
   readonly level?: 3 | 4;
+  /** True where the page of a meeting has its sources beyond the first, rather than the list. */
+  readonly brief?: boolean;
   /** Where a row leads; without it, to the meeting's page. */
   readonly following?: Following;
 }
@@ -23,7 +25,7 @@ export interface MeetingListProps {
 const PAGES: Following = { href: meetingHref };
 
 /** Meetings under their years, each with when, whether, with whom, where, and the sources that say so. */
-export function MeetingList({ items, about = [], level = 3, following = PAGES }: MeetingListProps) {
+export function MeetingList({ items, about = [], level = 3, brief = false, following = PAGES }: MeetingListProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={styles.list}>
@@ -34,7 +36,7 @@ export function MeetingList({ items, about = [], level = 3, following = PAGES }:
             <span className={styles.yearCount} aria-label={countWords(group.length, "meeting")}>{group.length}</span>
           </Heading>
           <ol>
-            {group.map((item) => <MeetingRow key={item.id} item={item} year={year} about={about} following={following} />)}
+            {group.map((item) => <MeetingRow key={item.id} item={item} year={year} about={about} brief={brief} following={following} />)}
           </ol>
         </section>
       ))}
@@ -46,10 +48,11 @@ interface RowProps {
   readonly item: MeetingItem;
   readonly year: string;
   readonly about: readonly string[];
+  readonly brief: boolean;
   readonly following: Following;
 }
 
-function MeetingRow({ item, year, about, following: { href, follow } }: RowProps) {
+function MeetingRow({ item, year, about, brief, following: { href, follow } }: RowProps) {
   const { title, where } = rowWords(item, about);
   const word = statusWord(item.status);
   const many = item.participants.length > 2;
@@ -72,7 +75,7 @@ function MeetingRow({ item, year, about, following: { href, follow } }: RowProps
             <DisputedMark disputed={item.disputed} />
           </p>
         )}
-        <SourcesLine sources={item.sources} />
+        <SourcesLine sources={item.sources} {...(brief && { more: href(item.id) })} />
       </div>
     </li>
   );

@@ -10,7 +10,7 @@ import styles from "./pieces.module.css";
 interface StatementListProps {
   readonly statements: readonly StatementAnswer[];
   /** What the page says already, and the list leaves out. */
-  readonly said: "meeting" | "topic" | "source";
+  readonly said?: "meeting" | "topic" | "source" | undefined;
 }
 
 /** Statements listed before the rest is folded away. */

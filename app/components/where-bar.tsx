@@ -15,7 +15,7 @@ interface WhereBarProps {
 /** How many meetings took place where, as a bar; in words for who cannot see it. */
 export function WhereBar({ where, unit, width, labels = WHERE_LABELS }: WhereBarProps) {
   const segments = whereSegments(where, unit);
-  const words = segments.map((segment) => `${labels[segment.where].toLowerCase()} ${segment.count}`).join(", ");
+  const words = segments.map((segment) => `${labels[segment.where]}: ${segment.count}`).join("; ");
   return (
     <svg className={styles.bar} viewBox={`0 0 ${width} 10`} width={width} height="10" role="img" aria-label={words}>
       <title>{words}</title>

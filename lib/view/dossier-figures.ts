@@ -13,8 +13,8 @@ export interface Figure {
 }
 
 /** The meetings of an actor as its figures count them. */
-export function countedFilter({ kind, id }: Pick<ActorDossier, "kind" | "id">, more: Partial<MeetingFilter> = {}): Partial<MeetingFilter> {
-  return { ...actorFilter(kind, id), encounters: true, ...more };
+export function countedFilter({ kind, id, window }: Pick<ActorDossier, "kind" | "id" | "window">, more: Partial<MeetingFilter> = {}): Partial<MeetingFilter> {
+  return { ...actorFilter(kind, id), encounters: true, ...window, ...more };
 }
 
 /**
@@ -22,7 +22,7 @@ export function countedFilter({ kind, id }: Pick<ActorDossier, "kind" | "id">, m
  * received in, and is counted by how it met.
  * @param home the name of the actor's country
  */
-export function dossierFigures(actor: Pick<ActorDossier, "kind" | "id" | "counts">, home: string | null): Figure[] {
+export function dossierFigures(actor: Pick<ActorDossier, "kind" | "id" | "window" | "counts">, home: string | null): Figure[] {
   const { counts } = actor;
   const figure = (label: string, value: number, more: Partial<MeetingFilter>, tone: Figure["tone"] = null): Figure =>
     ({ label, value, tone, filter: countedFilter(actor, more) });

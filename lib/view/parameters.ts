@@ -8,6 +8,7 @@ import {
   FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, STATUSES, WHERES,
 } from "@/lib/domain/words";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
+import { PARTNER_ORDERS } from "./partner-order";
 
 /** One parameter of the address and of the API: how its text is read, and what it means. */
 export interface Parameter<S extends z.ZodType = z.ZodType> {
@@ -145,6 +146,16 @@ export const FACET_PARAMETERS = {
 export const SEARCH_PARAMETERS = {
   q: FILTER_PARAMETERS.q,
   limit: one(integer(1, 100), "How many, 1 to 100.", "20"),
+} satisfies Record<string, Parameter>;
+
+/** Lists of a dossier that can be long. */
+export const WHOLE_LISTS = ["partners", "tours", "firsts", "places", "topics", "statements", "meetings"] as const;
+export type WholeList = (typeof WHOLE_LISTS)[number];
+
+/** How much of a dossier is shown, beside the time that it rests on. */
+export const DOSSIER_PARAMETERS = {
+  sort: one(words(PARTNER_ORDERS), "By what the partners are ranked.", "hosted"),
+  whole: many(words(WHOLE_LISTS), "Lists shown whole.", "partners"),
 } satisfies Record<string, Parameter>;
 
 /** What is wrong with one parameter of an address. */

@@ -1,109 +1,108 @@
 import type { MeetingPage } from "@/lib/domain/answers";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
-import type { PlaceId, TopicId } from "@/lib/domain/ids";
+import type { TopicId } from "@/lib/domain/ids";
+import { DEFAULT_DOSSIER, dossierHref, wholeHref, type DossierView } from "@/lib/view/dossier-address";
 import { countedFilter, dossierFigures } from "@/lib/view/dossier-figures";
-import { dateWords } from "@/lib/view/date-words";
-import { actorFilter, actorHref, actorInGraphHref, placeHref, topicHref } from "@/lib/view/hrefs";
-import { ACTOR_KIND_LABELS, countWords, REGION_LABELS } from "@/lib/view/labels";
-import { endWords } from "@/lib/view/lists";
+import { actorFilter, actorHref, actorInGraphHref, topicHref } from "@/lib/view/hrefs";
+import type { WholeList } from "@/lib/view/parameters";
+import { numberWords, WHERE_LABELS } from "@/lib/view/labels";
 import { meetingsHref } from "@/lib/view/view";
 import { AllMeetings } from "../../components/all-meetings";
 import { BarList } from "../../components/bar-list";
+import { Faults } from "../../components/faults";
 import { FigureBand } from "../../components/figure-band";
 import { NativeText } from "../../components/native-text";
 import { PageSection, PageShell } from "../../components/page-shell";
 import pageStyles from "../../components/page.module.css";
+import { StatementList } from "../../components/statement-list";
+import { YearBars } from "../../components/year-bars";
+import { Firsts } from "./firsts";
+import { InWords } from "./in-words";
+import { Kicker, Lead } from "./lead";
 import { OfficePicture } from "./office-picture";
 import { Partners } from "./partners";
+import { Places } from "./places";
+import { Tours } from "./tours";
+import { WindowForm } from "./window-form";
 import styles from "./dossier.module.css";
 
-/** Rows that the page lists itself; the table has the rest. */
-const LISTED = 100;
-const BARS = 16;
+/** Rows of lists that are not asked for whole. */
+const LISTED = 20;
+const TOPICS = 16;
+const STATEMENTS = 6;
 
 interface DossierProps {
   readonly actor: ActorDossier;
-  /** Its meetings, newest first. */
+  /** Its meetings in the window, newest first. */
   readonly meetings: MeetingPage;
+  readonly view: DossierView;
+  /** What the address asked for and could not be read. */
+  readonly faults: readonly string[];
 }
 
 /** What is known of an actor's meetings, as an article. */
-export function Dossier({ actor, meetings }: DossierProps) {
-  const { items, total } = meetings;
+export function Dossier({ actor, meetings, view, faults }: DossierProps) {
+  const { items } = meetings;
+  const { offices, byYear, partners, firsts, itinerary, places, topics, statements, window } = actor;
   const home = homeOf(actor, items);
   const held = { status: ["held"] } as const;
+  const labels = home === null ? WHERE_LABELS : { ...WHERE_LABELS, home: `In ${home}` };
+  const whole = (list: WholeList, most: number) => (view.whole.includes(list) ? Infinity : most);
+  const shownTopics = topics.slice(0, whole("topics", TOPICS));
+  const shownStatements = statements.items.slice(0, whole("statements", STATEMENTS));
   return (
     <PageShell
       graph={actorInGraphHref(actor)}
-      cite={{ title: `The meetings of ${actor.label}`, href: actorHref(actor.id) }}
+      cite={{ title: `The meetings of ${actor.label}`, href: dossierHref(actor.id, { ...DEFAULT_DOSSIER, ...window }) }}
       kicker={<Kicker actor={actor} home={home} />}
       title={<>{actor.label}<NativeText actor={actor} /></>}
-      lead={<Lead actor={actor} items={items} />}
+      lead={<Lead actor={actor} items={items} view={view} />}
     >
+      <Faults sentences={faults} />
       <FigureBand figures={dossierFigures(actor, home)} />
-      <PageSection title={actor.offices.length > 0 ? "Offices and meetings" : "Meetings over time"}>
+      <InWords actor={actor} />
+      <PageSection title={offices.length > 0 ? "Offices and meetings" : "Meetings over time"} id="offices" how="where">
         <OfficePicture actor={actor} items={items} home={home} />
-        <Records actor={actor} />
       </PageSection>
-      {actor.partners.length > 0 && <PageSection title="Met most often" id="partners"><Partners actor={actor} items={items} /></PageSection>}
-      {actor.places.length > 0 && (
-        <PageSection title="Where they met">
-          <BarList rows={actor.places.slice(0, BARS).map(({ place, meetings }) => ({
-            id: place.id, label: place.name, href: placeHref(place.id), value: meetings,
-            valueHref: meetingsHref(countedFilter(actor, { ...held, place: [place.id as PlaceId] })),
-          }))} />
+      {byYear.length > 0 && (
+        <PageSection title="Year by year" id="years" how="coverage">
+          <YearBars
+            years={byYear} filter={countedFilter(actor, held)} labels={labels}
+            {...(actor.kind !== "organization" && { whereFilter: (where) => countedFilter(actor, { ...held, where: [where] }) })}
+          />
+          <WindowForm href={actorHref(actor.id)} window={window} />
         </PageSection>
       )}
-      {actor.topics.length > 0 && (
-        <PageSection title="What about">
-          <BarList rows={actor.topics.slice(0, BARS).map(({ topic, meetings }) => ({
-            id: topic.id, label: topic.label, href: topicHref(topic.id), value: meetings,
+      {itinerary !== null && itinerary.tours.length > 0 && (
+        <PageSection title="Journeys" id="tours" how="tours"><Tours travels={{ id: actor.id, itinerary, items }} view={view} /></PageSection>
+      )}
+      {partners.length > 0 && (
+        <PageSection title="Partners" id="partners" how="reciprocity"><Partners actor={actor} items={items} view={view} /></PageSection>
+      )}
+      {(firsts.total > 0 || partners.some(({ sinceLast }) => sinceLast !== null)) && (
+        <PageSection title="Firsts, and long silences" id="firsts" how="firsts"><Firsts actor={actor} view={view} /></PageSection>
+      )}
+      {places.length > 0 && <PageSection title="Where they met" id="places" how="counting"><Places actor={actor} view={view} /></PageSection>}
+      {topics.length > 0 && (
+        <PageSection title="What about" id="topics" how="counting">
+          <BarList rows={shownTopics.map(({ topic, meetings: about }) => ({
+            id: topic.id, label: topic.label, href: topicHref(topic.id), value: about,
             valueHref: meetingsHref(countedFilter(actor, { ...held, topic: [topic.id as TopicId] })),
           }))} />
+          {shownTopics.length < topics.length && <p className={pageStyles.all}>{numberWords(shownTopics.length)} of <a href={wholeHref(actor.id, view, "topics")}>all {numberWords(topics.length)} topics</a></p>}
         </PageSection>
       )}
-      <AllMeetings meetings={{ ...meetings, items: items.slice(0, LISTED) }} filter={actorFilter(actor.kind, actor.id)} about={[actor.id]} />
-    </PageShell>
-  );
-}
-
-function Kicker({ actor, home }: { readonly actor: ActorDossier; readonly home: string | null }) {
-  const kind = ACTOR_KIND_LABELS[actor.kind];
-  if (actor.kind === "organization") return <>{kind}{actor.organizationKind && ` · ${actor.organizationKind}`}</>;
-  if (actor.kind === "country") return <>{kind}{actor.region && ` · ${REGION_LABELS[actor.region]}`}</>;
-  return <>{kind}{actor.country !== null && <> · <a href={actorHref(actor.country)}>{home ?? actor.country}</a></>}</>;
-}
-
-/** `Met 41 people at 66 meetings from 18–19 Mar 2021 to November 2025, as far as 122 articles report.` */
-function Lead({ actor, items }: { readonly actor: ActorDossier; readonly items: MeetingPage["items"] }) {
-  const { counts, first, last } = actor;
-  if (counts.held === 0) return <>No meeting is known to have been held, as far as {countWords(counts.sources, "article")} {counts.sources === 1 ? "reports" : "report"}.</>;
-  const partners = actor.kind === "person" ? countWords(counts.partners, "person", "people") : countWords(counts.partners, "country or organization", "countries and organizations");
-  const from = first === null ? null : endWords(items, first, "earliest");
-  const to = last === null ? null : endWords(items, last, "latest");
-  return (
-    <>
-      Met {counts.partners > 0 ? <a href="#partners">{partners}</a> : "nobody named"} at{" "}
-      <a href={meetingsHref(countedFilter(actor, { status: ["held"] }))}>{countWords(counts.held, "meeting")}</a>
-      {from !== null && to !== null && (from === to ? `, ${from}` : ` from ${from} to ${to}`)}, as far as{" "}
-      {countWords(counts.sources, "article")} {counts.sources === 1 ? "reports" : "report"}.
-    </>
-  );
-}
-
-/** The longest time without a meeting, and how many have no place to be counted under. */
-function Records({ actor }: { readonly actor: ActorDossier }) {
-  const gap = actor.longestGap;
-  const unplaced = actor.counts.where.unknown;
-  if ((gap === null || gap.days < 2) && unplaced === 0) return null;
-  const placed = { ...countedFilter(actor, { status: ["held"], where: ["unknown"] }) };
-  return (
-    <p className={`${styles.records} ${pageStyles.prose}`}>
-      {gap !== null && gap.days > 1 && <>Longest time between two of them: {countWords(gap.days, "day")}, {dateWords(gap.from)} to {dateWords(gap.to)}. </>}
-      {unplaced > 0 && actor.kind !== "organization" && (
-        <>For <a href={meetingsHref(placed)}>{countWords(unplaced, "meeting")}</a> held, no source names a place.</>
+      {statements.total > 0 && (
+        <PageSection title="What was said" id="statements">
+          <div className={styles.said}><StatementList statements={shownStatements} /></div>
+          {shownStatements.length < statements.total && <p className={pageStyles.all}>The latest {numberWords(shownStatements.length)} of <a href={wholeHref(actor.id, view, "statements")}>{numberWords(statements.total)} statements</a></p>}
+        </PageSection>
       )}
-    </p>
+      <AllMeetings
+        meetings={{ ...meetings, items: items.slice(0, whole("meetings", LISTED)) }} filter={{ ...actorFilter(actor.kind, actor.id), ...window }}
+        about={[actor.id]} brief {...(!view.whole.includes("meetings") && { more: wholeHref(actor.id, view, "meetings") })}
+      />
+    </PageShell>
   );
 }
 

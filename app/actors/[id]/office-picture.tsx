@@ -2,7 +2,7 @@ import type { MeetingItem } from "@/lib/domain/answers";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { dateWords } from "@/lib/view/date-words";
 import { WHERE_LABELS } from "@/lib/view/labels";
-import { meetingTicks, officeBars, xOf, yearMarks, yearSpan } from "@/lib/view/office-bars";
+import { meetingTicks, officeBars, xOf, yearMarks, yearSpan, type Tick } from "@/lib/view/office-bars";
 import { ScrollRegion } from "../../components/scroll-region";
 import { WhereLegend } from "../../components/where-legend";
 import whereStyles from "../../components/where.module.css";
@@ -54,17 +54,38 @@ export function OfficePicture({ actor, items, home }: {
               <text className={styles.officeName} x={labelX} y={lane * LANE + 15} textAnchor={labelEnd}>{label}</text>
             </g>
           ))}
-          {ticks.map(({ item, x, width, where, status, exact }) => {
+          {tickGroups(ticks).map(([look, group]) => {
+            const { where, status, exact } = look;
             const held = status === "held";
             return (
-              <rect key={item.id} className={whereStyles.mark} data-where={where} data-status={held ? undefined : status} data-vague={exact ? undefined : true}
-                x={x} width={width} y={held && exact ? top : top + TICKS - 9} height={held && exact ? TICKS : 9}>
-                <title>{`${item.title}, ${dateWords(item.date)}`}</title>
-              </rect>
+              <g key={`${where}${status}${exact}`} className={whereStyles.mark} data-where={where} {...(!held && { "data-status": status })} {...(!exact && { "data-vague": true })}>
+                {group.map(({ item, x, width }) => (
+                  <rect key={item.id} x={tenth(x)} width={tenth(width)} y={held && exact ? top : top + TICKS - 9} height={held && exact ? TICKS : 9}>
+                    <title>{`${item.title}, ${dateWords(item.date)}`}</title>
+                  </rect>
+                ))}
+              </g>
             );
           })}
         </svg>
       </ScrollRegion>
     </>
   );
+}
+
+/** Ticks that look alike, so that what they share is said once: there are hundreds. */
+function tickGroups(ticks: readonly Tick[]): [Tick, Tick[]][] {
+  const groups = new Map<string, [Tick, Tick[]]>();
+  for (const tick of ticks) {
+    const look = `${tick.where} ${tick.status} ${tick.exact}`;
+    const group = groups.get(look);
+    if (group) group[1].push(tick);
+    else groups.set(look, [tick, [tick]]);
+  }
+  return [...groups.values()];
+}
+
+/** More digits are not seen. */
+function tenth(x: number): number {
+  return Math.round(x * 10) / 10;
 }

@@ -29,7 +29,7 @@ export interface Margins {
 /** Points farther from their middle than this are drawn on the whole globe, nearer ones on the part they lie in. */
 const REGIONAL = 50 * (Math.PI / 180);
 /** So much of the globe is always seen from left to right: a map of one city tells nobody where it is. */
-const LEAST_SEEN = 20 * (Math.PI / 180);
+const LEAST_SEEN = 26 * (Math.PI / 180);
 
 /**
  * The frame that shows all of these points as near as it can. What lies in one part of the world is seen on an

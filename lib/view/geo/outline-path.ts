@@ -2,20 +2,17 @@ import type { Point } from "../graph-geometry";
 
 /** Outlines as the shortest path that looks the same: few points, whole numbers, each from the one before. */
 
-/** Units of a path in one unit of the picture; the element that draws it is scaled back by as much. */
-export const PATH_UNITS = 2;
-
 /** How far a line may run from where it should, in units of the picture: less than is seen. */
-const TOLERANCE = 0.6;
+const TOLERANCE = 1;
 /** Islands narrower than this are no more than dust. */
-const DUST = 1.4;
+const DUST = 2.5;
 
 export interface Line {
   readonly points: readonly Point[];
   readonly closed: boolean;
 }
 
-/** The `d` of a path in `PATH_UNITS`; "" for nothing. */
+/** The `d` of a path in units of the picture; "" for nothing. */
 export function outlinePath(lines: readonly Line[]): string {
   let d = "";
   let at: readonly [number, number] = [0, 0];
@@ -46,7 +43,7 @@ function pair(x: number, y: number): string {
 function onGrid(points: readonly Point[]): (readonly [number, number])[] {
   const grid: (readonly [number, number])[] = [];
   for (const { x, y } of points) {
-    const next = [Math.round(x * PATH_UNITS), Math.round(y * PATH_UNITS)] as const;
+    const next = [Math.round(x), Math.round(y)] as const;
     const last = grid.at(-1);
     if (last === undefined || last[0] !== next[0] || last[1] !== next[1]) grid.push(next);
   }

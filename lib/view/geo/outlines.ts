@@ -43,7 +43,7 @@ function pieceOf(shape: GeoPermissibleObjects): Piece {
   return { shape, middle, radius: width > 150 ? Math.PI : Math.max(...corners.map((corner) => angle(middle, corner))) };
 }
 
-/** What a map draws, as paths in `PATH_UNITS`. */
+/** What a map draws, as paths in units of the frame. */
 export interface DrawnOutlines {
   readonly land: string;
   readonly borders: string;

@@ -1,7 +1,8 @@
 import type { Tour } from "@/lib/domain/dossier-answers";
 import type { Disc, Point } from "../graph-geometry";
-import { chooseLabels, labelBox, type Size } from "../graph-labels";
+import type { Size } from "../graph-labels";
 import { frameAround, project, type LonLat, type MapFrame } from "./frame";
+import { cityLabels, rounded, type CityLabel } from "./labels";
 import { spread } from "./spread";
 
 /** A tour on the map: its cities as numbered discs, and the ways between them in order. Units of the picture. */
@@ -14,10 +15,6 @@ export interface Stop extends Disc {
   /** Where the city itself is, if its disc had to make room for another. */
   readonly anchor: Point | null;
   readonly label: CityLabel | null;
-}
-
-export interface CityLabel extends Point {
-  readonly end: "start" | "middle" | "end";
 }
 
 export interface TourMap {
@@ -33,9 +30,6 @@ const RADIUS = 9;
 const WIDER = 7;
 /** Room for names and discs at the edges. */
 const MARGINS = { x: 52, y: 34 };
-/** Letters of the cities' names: how wide one is in the mean, and how high. */
-const LETTER = 6.6;
-const LINE = 15;
 /** How far a way bends aside, of its length: there and back are two ways. */
 const BEND = 0.13;
 /** From here on a disc is far enough from its city to need a thread to it. */
@@ -71,28 +65,6 @@ export function tourMap({ stays }: Pick<Tour, "stays">, size: Size): TourMap | n
   return { frame, stops, ways, missing: [...cities.values()].filter(({ at }) => at === null).map(({ name }) => name) };
 }
 
-/**
- * Names beside discs, none on another, on a disc or out of the picture; a name without room is left out.
- * @param cities the most important first
- */
-export function cityLabels(cities: readonly (Disc & { readonly id: string; readonly name: string })[], size: Size): ReadonlyMap<string, CityLabel> {
-  const chosen = chooseLabels(
-    cities.map(({ id, name, ...disc }) => ({ ...disc, id, texts: [textSize(name)], covers: "nothing" })),
-    { x: 0, y: 0, ...size },
-  );
-  return new Map(cities.flatMap(({ id, name, ...disc }) => {
-    const label = chosen.get(id);
-    if (label === undefined) return [];
-    const { x, y, width } = labelBox(disc, textSize(name), label.side);
-    const end = label.side.endsWith("right") ? "start" : label.side.endsWith("left") ? "end" : "middle";
-    return [[id, { ...rounded({ x: end === "start" ? x : end === "end" ? x + width : x + width / 2, y: y + LINE - 4 }), end }] as const];
-  }));
-}
-
-function textSize(name: string): Size {
-  return { width: name.length * LETTER, height: LINE };
-}
-
 /** A line from the edge of one disc to that of the next, bent to its left; null where they touch. */
 function way(from: Disc, to: Disc): string | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -108,8 +80,4 @@ function way(from: Disc, to: Disc): string | null {
 function towards(from: Point, to: Point, by: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: from.x + ((to.x - from.x) * by) / length, y: from.y + ((to.y - from.y) * by) / length };
-}
-
-function rounded({ x, y }: Point): Point {
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }

@@ -8,8 +8,10 @@ const counts: ActorDossier["counts"] = {
   where: { home: 6, away: 4, third: 3, remote: 1, unknown: 0 }, bilateral: 9, multilateral: 5, disputed: 2, partners: 11, sources: 40,
 };
 
+const window = { from: null, to: null };
+
 test("a person's figures, each with what opens exactly its meetings", () => {
-  const figures = dossierFigures({ kind: "person", id: "wang-yi", counts }, "China");
+  const figures = dossierFigures({ kind: "person", id: "wang-yi", counts, window }, "China");
   expect(figures.map(({ label, value, filter }) => [label, value, meetingsHref(filter)])).toEqual([
     ["Received in China", 6, "/?person=wang-yi&status=held&where=home&encounters=1&show=table"],
     ["Travelled to the other", 4, "/?person=wang-yi&status=held&where=away&encounters=1&show=table"],
@@ -20,8 +22,13 @@ test("a person's figures, each with what opens exactly its meetings", () => {
   ]);
 });
 
+test("in a window of time, what the figures open lies in it", () => {
+  const [first] = dossierFigures({ kind: "person", id: "wang-yi", counts, window: { from: "2022", to: "2023-02" } }, "China");
+  expect(first && meetingsHref(first.filter)).toBe("/?person=wang-yi&from=2022&to=2023-02&status=held&where=home&encounters=1&show=table");
+});
+
 test("an organization has no home to be received in", () => {
-  expect(dossierFigures({ kind: "organization", id: "eu", counts }, null).map(({ label, value }) => [label, value])).toEqual([
+  expect(dossierFigures({ kind: "organization", id: "eu", counts, window }, null).map(({ label, value }) => [label, value])).toEqual([
     ["Meetings held", 14], ["Of two parties", 9], ["Planned, not seen held", 3], ["Cancelled or postponed", 3], ["Denied", 0], ["Sources differ on", 2],
   ]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frameAround } from "@/lib/view/geo/frame";
-import { outlinePath, PATH_UNITS, simplify } from "@/lib/view/geo/outline-path";
+import { outlinePath, simplify } from "@/lib/view/geo/outline-path";
 import { drawOutlines, outlinesOf, type Atlas } from "@/lib/view/geo/outlines";
 
 const points = (...pairs: readonly (readonly [number, number])[]) => pairs.map(([x, y]) => ({ x, y }));
@@ -11,7 +11,7 @@ describe("outlinePath", () => {
     expect(outlinePath([
       { closed: true, points: points([10, 10], [20, 10], [20, 5]) },
       { closed: false, points: points([0, 0], [3, 4]) },
-    ])).toBe("m20 20 20 0 0-10zm-20-20 6 8");
+    ])).toBe("m10 10 10 0 0-5zm-10-10 3 4");
   });
   test("dust and lines without length are left out", () => {
     expect(outlinePath([{ closed: true, points: points([0, 0], [1, 0], [1, 1]) }, { closed: false, points: points([5, 5], [5.1, 5.1]) }])).toBe("");
@@ -82,7 +82,7 @@ function readPath(d: string): { x: number; y: number }[][] {
     const numbers = (line.match(/-?\d+/g) ?? []).map(Number);
     const made = numbers.flatMap((x, i) => {
       if (i % 2 === 1) return [];
-      at = { x: at.x + x / PATH_UNITS, y: at.y + (numbers[i + 1] ?? 0) / PATH_UNITS };
+      at = { x: at.x + x, y: at.y + (numbers[i + 1] ?? 0) };
       return [at];
     });
     if (line.endsWith("z")) at = made[0] ?? at;

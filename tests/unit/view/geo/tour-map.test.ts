@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Stay } from "@/lib/domain/dossier-answers";
 import { boxMeetsDisc, distance } from "@/lib/view/graph-geometry";
 import { spread } from "@/lib/view/geo/spread";
-import { cityLabels, tourMap } from "@/lib/view/geo/tour-map";
+import { cityLabels } from "@/lib/view/geo/labels";
+import { tourMap } from "@/lib/view/geo/tour-map";
 import { aPlace } from "../meeting-item";
 
 const SIZE = { width: 470, height: 300 };

@@ -3,7 +3,7 @@ import { windowWords } from "@/lib/view/date-words";
 import { actorHref, compareHref, methodHref, pairHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, countWords, numberWords } from "@/lib/view/labels";
 import { endWords } from "@/lib/view/lists";
-import { pairFigures, pairFilter, pairInGraphHref, pairOtherFilter } from "@/lib/view/pair-figures";
+import { pairFigures, pairFilter, pairInGraphHref, pairOtherFilter, pairWhereFilter } from "@/lib/view/pair-figures";
 import { pairWhereLabels } from "@/lib/view/pair-words";
 import { meetingsHref } from "@/lib/view/view";
 import { BarList } from "../../../../components/bar-list";
@@ -49,7 +49,7 @@ export function PairRecord({ pair, faults }: PairRecordProps) {
         </PageSection>
       )}
       {byYear.length > 0 && (
-        <PageSection title="Year by year" how="coverage"><YearBars years={byYear} filter={pairFilter(pair, HELD)} labels={pairWhereLabels(pair)} /></PageSection>
+        <PageSection title="Year by year" how="coverage"><YearBars years={byYear} filter={pairFilter(pair, HELD)} labels={pairWhereLabels(pair)} {...(a.kind !== "organization" && { whereFilter: (where) => pairWhereFilter(pair, a, where) })} /></PageSection>
       )}
       {topics.length > 0 && <PageSection title="What about"><TopicYears pair={pair} /></PageSection>}
       {others.total > 0 && (
