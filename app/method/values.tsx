@@ -108,6 +108,9 @@ function Statuses({ examples: { announced, statuses } }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        Planned is therefore not the same as to come: <a href="/upcoming">what is still to come</a> stands apart from what was not heard of again.
+      </p>
       {announced !== null && (
         <Example>
           <p><MeetingLink meeting={announced} />, by the dates on which its sources were published:</p>

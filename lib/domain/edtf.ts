@@ -67,6 +67,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
+/** The day after an ISO day. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+}
+
 export const edtf = z.string().refine((text) => parseEdtf(text) !== null, {
   error: "not an EDTF date such as 2023-02-21, 2023-02-20/2023-02-22, 2023-02, 2023 or 2023-02-21~",
 });

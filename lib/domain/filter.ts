@@ -32,6 +32,8 @@ export interface MeetingFilter {
   readonly from: string | null;
   /** YYYY, YYYY-MM or YYYY-MM-DD: its last day, inclusive. */
   readonly to: string | null;
+  /** Only meetings without a date, which are in no window of time. */
+  readonly undated: boolean;
   readonly format: readonly Format[];
   readonly kind: readonly Kind[];
   readonly status: readonly Status[];
@@ -60,7 +62,7 @@ export const ALL_TIME: TimeWindow = { from: null, to: null };
 
 export const EVERY_MEETING: MeetingFilter = {
   person: [], country: [], org: [], match: "any", with: [], for: [], not: [], place: [], topic: [], source: [], publisher: [],
-  publisherKind: [], language: [], from: null, to: null, format: [], kind: [], status: [], office: [], where: [],
+  publisherKind: [], language: [], from: null, to: null, undated: false, format: [], kind: [], status: [], office: [], where: [],
   disputed: false, encounters: false, maxParticipants: null, q: "",
 };
 

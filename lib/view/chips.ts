@@ -46,6 +46,7 @@ export function chipsOf(filter: MeetingFilter, nameOf: NameOf): Chip[] {
   const chips: Chip[] = [];
   const add = (key: string, words: string, remove: Chip["remove"]) => chips.push({ key, words, remove });
   if (filter.from !== null || filter.to !== null) add("window", shortWindow(filter.from, filter.to), (view) => setWindow(view, null, null));
+  if (filter.undated) add("undated", "without a date", (view) => withFilter(view, { undated: false }));
   if (filter.q !== "") add("q", `“${filter.q}”`, (view) => withFilter(view, { q: "" }));
   for (const list of LISTS) {
     for (const id of filter[list]) add(`${list}:${id}`, WORDS[list](nameOf(list, id), id), (view) => toggleFilter(view, list, id));

@@ -82,6 +82,7 @@ export const FILTER_PARAMETERS = {
   language: many(languageCode, "Language of a source that reports it (ISO 639).", "en"),
   from: one(partialDate, "First day, inclusive: YYYY, YYYY-MM or YYYY-MM-DD.", "2023-02-21"),
   to: one(partialDate, "Last day, inclusive: YYYY, YYYY-MM or YYYY-MM-DD.", "2023-02"),
+  undated: one(flag, "1: only meetings without a date.", "1"),
   format: many(words(FORMATS), "How they met.", "in_person"),
   kind: many(words(KINDS), "Kind of meeting.", "bilateral"),
   status: many(words(STATUSES), "Whether it took place.", "held"),

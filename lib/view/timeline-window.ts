@@ -1,4 +1,5 @@
 import type { Timeline, TimelineUnit } from "@/lib/domain/answers";
+import { dayAfter } from "@/lib/domain/edtf";
 import { FILTER_PARAMETERS } from "./parameters";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
 
@@ -34,17 +35,13 @@ export function placeOfDay(bins: Bins, day: string): number {
 export function placeOfBin(bins: Bins, index: number): { readonly from: number; readonly to: number } {
   const bin = bins[index];
   if (bin === undefined) return { from: 0, to: 0 };
-  return { from: placeOfDay(bins, bin.start), to: placeOfDay(bins, nextDay(bin.end)) };
-}
-
-function nextDay(day: string): string {
-  return new Date((dayNumber(day) + 1) * DAY_MS).toISOString().slice(0, 10);
+  return { from: placeOfDay(bins, bin.start), to: placeOfDay(bins, dayAfter(bin.end)) };
 }
 
 /** The part of the scale that a window covers, to the day; null where it lies wholly outside. */
 export function placeOfWindow(bins: Bins, { from, to }: PartialWindow): { readonly from: number; readonly to: number } | null {
   const start = from === null ? 0 : placeOfDay(bins, firstDay(from));
-  const end = to === null ? 1 : placeOfDay(bins, nextDay(lastDay(to)));
+  const end = to === null ? 1 : placeOfDay(bins, dayAfter(lastDay(to)));
   if (start >= 1 || end <= 0) return null;
   return { from: clamp(start, 0, 1), to: clamp(end, 0, 1) };
 }

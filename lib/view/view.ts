@@ -43,6 +43,7 @@ export function filterOf({ values, problems }: Pick<Parsed<typeof FILTER_PARAMET
   const filter: MeetingFilter = {
     ...values,
     match: values.match ?? "any",
+    undated: values.undated ?? false,
     disputed: values.disputed ?? false,
     encounters: values.encounters ?? false,
     q: values.q ?? "",

@@ -86,6 +86,7 @@ export function oracleOf(dataset: Dataset): Oracle {
 
     if (filter.from !== null && !(days !== null && days.latest >= (parseEdtf(filter.from)?.earliest ?? ""))) return false;
     if (filter.to !== null && !(days !== null && days.earliest <= (parseEdtf(filter.to)?.latest ?? ""))) return false;
+    if (filter.undated && days !== null) return false;
     if (!within(filter.format, format) || !within(filter.kind, meeting.kind) || !within(filter.status, status)) return false;
     if (filter.disputed && disputed.length === 0) return false;
 

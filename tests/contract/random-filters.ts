@@ -56,6 +56,7 @@ export function randomFilter(random: () => number, dataset: Dataset, oracle: Ora
       const seenFrom = one([{ person: persons.slice(0, 1) }, { country: countries.slice(0, 1) }, { org: organizations.slice(0, 1) }].filter((asked) => Object.values(asked).flat().length > 0));
       return { where: some(WHERES), person: [], country: [], org: [], ...seenFrom };
     },
+    undated: () => ({ undated: true }),
     disputed: () => ({ disputed: true }),
     q: () => ({ q: one(meeting.title.split(" ")).slice(0, 4) }),
     encounters: () => ({ encounters: true }),

@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "a topic": "/topics/trade",
   "a source": "/sources/commonspace-2023-02-wang-putin",
   method: "/method",
+  "what is to come": "/upcoming",
   "a view to cite": "/cite?person=wang-yi&from=2023-02&to=2023-02",
   "not found": "/nowhere",
 };

@@ -55,7 +55,7 @@ const BAD: readonly (readonly [path: string, parameter: string])[] = [
   ["meetings?status=done", "status"], ["meetings?kind=chat", "kind"], ["meetings?format=fax", "format"], ["meetings?office=king", "office"],
   ["meetings?publisherKind=blog", "publisherKind"], ["meetings?language=English", "language"], ["meetings?where=home", "where"],
   ["meetings?where=nowhere&person=wang-yi", "where"], ["meetings?where=home&person=wang-yi&person=xi-jinping", "where"], ["meetings?where=away&org=eu&org=nato", "where"],
-  ["meetings?match=some", "match"], ["meetings?match=all&match=any", "match"], ["meetings?from=2023&from=2024", "from"], ["meetings?disputed=true", "disputed"],
+  ["meetings?match=some", "match"], ["meetings?match=all&match=any", "match"], ["meetings?from=2023&from=2024", "from"], ["meetings?disputed=true", "disputed"], ["meetings?undated=true", "undated"],
   ["meetings?encounters=yes", "encounters"], ["meetings?maxParticipants=0", "maxParticipants"], ["meetings?maxParticipants=1e3", "maxParticipants"],
   ["meetings?limit=0", "limit"], ["meetings?limit=-1", "limit"], ["meetings?limit=501", "limit"], ["meetings?limit=ten", "limit"], ["meetings?limit=5&limit=6", "limit"],
   ["meetings?limit=99999999999999999999", "limit"], ["meetings?cursor=%00", "cursor"], ["meetings?cursor=abc", "cursor"], ["meetings?cursor=eyJvIjoib2xkZXN0In0", "cursor"],

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { MeetingPage } from "@/lib/domain/answers";
 import { METHOD_PARTS } from "@/lib/view/hrefs";
 import { baseUrl, openBrowser, visit } from "./browser";
+import { countsOf } from "./counts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,19 +12,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const get = (path: string) => fetch(`${baseUrl()}${path}`);
-
-/** How many meetings a link to a list opens, and how many it says. */
-async function countsOf(page: Page): Promise<{ readonly text: string; readonly said: number; readonly opened: number }[]> {
-  const links = await page.locator('main a[href^="/?"][href*="show=table"]').evaluateAll((all) =>
-    all.map((link) => ({ text: link.textContent ?? "", href: link.getAttribute("href") ?? "" })));
-  return Promise.all(links.map(async ({ text, href }) => {
-    const search = new URL(href, baseUrl()).searchParams;
-    search.delete("show");
-    search.set("limit", "1");
-    const { total } = (await (await get(`/api/v1/meetings?${search}`)).json()) as MeetingPage;
-    return { text, said: Number(/^[\d,]+/.exec(text)?.[0].replaceAll(",", "")), opened: total };
-  }));
-}
 
 /** Every address of a part of the method that is written out in the sources. */
 function writtenAnchors(): string[] {
@@ -81,7 +68,7 @@ describe("what leads to the method", () => {
     for (const anchor of anchors) expect(METHOD_PARTS).toContain(anchor);
   });
 
-  test.each(["/actors/wang-yi", "/actors/CHN", "/meetings/2023-02-18-wang-kuleba-munich", "/places/moscow", "/topics/trade", "/sources/commonspace-2023-02-wang-putin", "/nowhere"])(
+  test.each(["/actors/wang-yi", "/actors/CHN", "/meetings/2023-02-18-wang-kuleba-munich", "/places/moscow", "/topics/trade", "/sources/commonspace-2023-02-wang-putin", "/upcoming", "/nowhere"])(
     "%s leads to it, to parts that are there", async (path) => {
       const { page, context } = await visit(browser, { scripts: false });
       await page.goto(path);

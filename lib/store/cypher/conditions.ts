@@ -99,10 +99,11 @@ export function sourceConditions({ source, publisher, publisherKind, language }:
   ];
 }
 
-function itself({ from, to, format, kind, status, disputed, encounters, maxParticipants }: MeetingFilter): Clause[] {
+function itself({ from, to, undated, format, kind, status, disputed, encounters, maxParticipants }: MeetingFilter): Clause[] {
   return [
     ...(from === null ? [] : [clause("m.latest >= $from", { from: firstDay(from) })]),
     ...(to === null ? [] : [clause("m.earliest <= $to", { to: lastDay(to) })]),
+    ...(undated ? [clause("m.earliest IS NULL")] : []),
     ...asked("format", format, "m.format IN $format"),
     ...asked("kind", kind, "m.kind IN $kind"),
     ...asked("status", status, "m.status IN $status"),

@@ -92,6 +92,12 @@ export function lists(open: () => Promise<GraphStore>): void {
       expect(await ids({ from, to })).toEqual(expected);
     });
 
+    it("finds what has no date, and nothing of it in any window", async () => {
+      expect(await ids({ undated: true })).toEqual(["called-off"]);
+      expect(await ids({ undated: true, status: ["planned"] })).toEqual([]);
+      expect(await ids({ undated: true, from: "2000" })).toEqual([]);
+    });
+
     it("leaves out, as encounters, what a part that passes the same filter stands for", async () => {
       expect(await ids({ encounters: true })).toEqual(["to-come", "side-talk", "moscow-talk", "ankara-talk", "call", "disputed", "called-off"]);
       expect(await ids({ encounters: true, person: ["recep-tayyip-erdogan"] })).toEqual(["to-come", "side", "ankara-talk"]);

@@ -1,7 +1,7 @@
 import parse from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { contains, daysBetween, daysIn, isApproximate, isDayPrecise, parseEdtf } from "@/lib/domain/edtf";
+import { contains, daysBetween, dayAfter, daysIn, isApproximate, isDayPrecise, parseEdtf } from "@/lib/domain/edtf";
 
 describe("parseEdtf", () => {
   test.each([
@@ -67,6 +67,10 @@ test("days are counted with both ends, and across a change of clocks", () => {
   expect(daysIn({ earliest: "2023-02-20", latest: "2023-02-22" })).toBe(3);
   expect(daysBetween("2023-03-25", "2023-03-27")).toBe(2);
   expect(daysBetween("2023-03-27", "2023-03-25")).toBe(-2);
+});
+
+test.each([["2023-02-28", "2023-03-01"], ["2024-02-28", "2024-02-29"], ["2025-12-31", "2026-01-01"], ["2023-03-26", "2023-03-27"]])("the day after %s is %s", (day, next) => {
+  expect(dayAfter(day)).toBe(next);
 });
 
 test("precision is read off the text", () => {

@@ -29,6 +29,7 @@ test("that all take part together is a chip where there are several", () => {
   const words = (address: string) => chipsOf(view(address).filter, (_, id) => id).map((chip) => chip.words);
   expect(words("person=wang-yi&country=RUS&match=all")).toEqual(["wang-yi", "RUS", "all of them together"]);
   expect(words("person=wang-yi&match=all")).toEqual(["wang-yi"]);
+  expect(words("undated=1&status=planned")).toEqual(["without a date", "Planned"]);
 });
 
 test("a chosen value joins the first ones of its group and moves none", () => {

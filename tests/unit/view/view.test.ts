@@ -20,7 +20,7 @@ const filter = fc.record({
   not: some(fc.oneof(slug, code)), place: some(fc.oneof(slug, code)), topic: some(slug), source: some(slug), publisher: some(slug),
   publisherKind: some(fc.constantFrom(...PUBLISHER_KINDS)), language: some(fc.constantFrom("en", "zh", "fil")),
   from: fc.constant(null), to: fc.option(month), format: some(fc.constantFrom(...FORMATS)), kind: some(fc.constantFrom(...KINDS)),
-  status: some(fc.constantFrom(...STATUSES)), office: some(fc.constantFrom(...OFFICE_KINDS)), where: fc.constant([]), disputed: fc.boolean(),
+  status: some(fc.constantFrom(...STATUSES)), office: some(fc.constantFrom(...OFFICE_KINDS)), where: fc.constant([]), disputed: fc.boolean(), undated: fc.boolean(),
   encounters: fc.boolean(), maxParticipants: fc.option(fc.integer({ min: 2, max: 1000 })),
   q: fc.string({ unit: fc.constantFrom("a", "é", "王", "&", "=", "+", "%", "#") , maxLength: 12 }),
 }) as unknown as fc.Arbitrary<MeetingFilter>;
@@ -52,7 +52,7 @@ describe("what cannot be read counts as not given, and is named", () => {
   test.each([
     ["from=2023-13", "from"], ["to=2023-02-30", "to"], ["from=2023-03&to=2023-02", "from"], ["person=Wang%20Yi", "person"],
     ["where=home", "where"], ["where=home&person=a&person=b", "where"], ["where=home&org=eu&country=FRA", "where"], ["draw=0", "draw"], ["status=done", "status"],
-    ["match=all&match=any", "match"], ["q=%00", "q"], ["disputed=yes", "disputed"],
+    ["match=all&match=any", "match"], ["q=%00", "q"], ["disputed=yes", "disputed"], ["undated=no", "undated"],
   ])("%s", (search, parameter) => {
     const { view: read, problems } = parse(search);
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
