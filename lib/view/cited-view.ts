@@ -1,4 +1,6 @@
+import type { TimeWindow } from "@/lib/domain/filter";
 import type { Chip } from "./chips";
+import { windowWords } from "./date-words";
 import type { Sentence } from "./sentence";
 import { viewToSearch, type View } from "./view";
 
@@ -12,4 +14,15 @@ export function citeHref(view: View): string {
 export function citedTitle({ meetings, actors, when }: Pick<Sentence, "meetings" | "actors" | "when">, chips: readonly Pick<Chip, "key" | "words">[]): string {
   const asked = chips.filter(({ key }) => key !== "window").map(({ words }) => words);
   return `${meetings}${actors === null ? "" : ` of ${actors}`}${when}${asked.length === 0 ? "" : `: ${asked.join(", ")}`}`;
+}
+
+/**
+ * What a record of a window of time is cited as: `The meetings of Wang Yi, 2021 to 2022`, at its own address.
+ * @param href of the record of all time
+ */
+export function citedInWindow(title: string, href: string, { from, to }: TimeWindow): { readonly title: string; readonly href: string } {
+  const search = new URLSearchParams();
+  for (const [name, value] of [["from", from], ["to", to]] as const) if (value !== null) search.set(name, value);
+  const words = windowWords(from, to);
+  return words === "" ? { title, href } : { title: `${title}, ${words}`, href: `${href}?${search.toString()}` };
 }

@@ -1,7 +1,8 @@
 import type { MeetingPage } from "@/lib/domain/answers";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import type { TopicId } from "@/lib/domain/ids";
-import { DEFAULT_DOSSIER, dossierHref, wholeHref, type DossierView } from "@/lib/view/dossier-address";
+import { citedInWindow } from "@/lib/view/cited-view";
+import { wholeHref, type DossierView } from "@/lib/view/dossier-address";
 import { countedFilter, dossierFigures } from "@/lib/view/dossier-figures";
 import { actorFilter, actorHref, actorInGraphHref, topicHref } from "@/lib/view/hrefs";
 import type { WholeList } from "@/lib/view/parameters";
@@ -53,7 +54,7 @@ export function Dossier({ actor, meetings, view, faults }: DossierProps) {
   return (
     <PageShell
       graph={actorInGraphHref(actor)}
-      cite={{ title: `The meetings of ${actor.label}`, href: dossierHref(actor.id, { ...DEFAULT_DOSSIER, ...window }) }}
+      cite={citedInWindow(`The meetings of ${actor.label}`, actorHref(actor.id), actor.window)}
       kicker={<Kicker actor={actor} home={home} />}
       title={<>{actor.label}<NativeText actor={actor} /></>}
       lead={<Lead actor={actor} items={items} view={view} />}

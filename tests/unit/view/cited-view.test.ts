@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EVERY_MEETING } from "@/lib/domain/filter";
 import { chipsOf, wordsOfId } from "@/lib/view/chips";
-import { citedTitle, citeHref } from "@/lib/view/cited-view";
+import { citedInWindow, citedTitle, citeHref } from "@/lib/view/cited-view";
 import { DEFAULT_VIEW, parseView } from "@/lib/view/view";
 
 const told = { meetings: "12 meetings", actors: "9 people", when: " in February 2023" };
@@ -24,3 +24,9 @@ test("the page that cites a view has the view's own address behind it", () => {
   expect(href).toMatch(/^\/cite\?/);
   expect(parseView(new URL(href, "http://localhost").searchParams).view).toEqual(view);
 });
+
+test.each([
+  ["all time", { from: null, to: null }, { title: "The meetings of Wang Yi", href: "/actors/wang-yi" }],
+  ["a window", { from: "2021", to: "2022-06" }, { title: "The meetings of Wang Yi, 2021 to June 2022", href: "/actors/wang-yi?from=2021&to=2022-06" }],
+  ["one end", { from: null, to: "2022" }, { title: "The meetings of Wang Yi, until 2022", href: "/actors/wang-yi?to=2022" }],
+])("a record of %s", (_, window, cited) => expect(citedInWindow("The meetings of Wang Yi", "/actors/wang-yi", window)).toEqual(cited));

@@ -1,4 +1,5 @@
 import type { PairAnswer } from "@/lib/domain/dossier-answers";
+import { citedInWindow } from "@/lib/view/cited-view";
 import { windowWords } from "@/lib/view/date-words";
 import { actorHref, compareHref, methodHref, pairHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, countWords, numberWords } from "@/lib/view/labels";
@@ -35,6 +36,7 @@ export function PairRecord({ pair, faults }: PairRecordProps) {
   return (
     <PageShell
       graph={pairInGraphHref(pair)}
+      cite={citedInWindow(`The meetings of ${a.label} and ${b.label}`, pairHref(a.id, b.id), pair.window)}
       kicker={<Kicker pair={pair} />}
       title={<>{a.label} <i className={styles.and}>and</i> {b.label}</>}
       lead={<Lead pair={pair} />}
