@@ -55,8 +55,22 @@ const SEARCHED = 100;
 const FEW = 12;
 const HELD = { status: ["held"] } as const;
 
-/** @throws StoreError */
-export async function methodExamples(store: GraphStore): Promise<MethodExamples> {
+let last: { readonly revision: string; readonly examples: Promise<MethodExamples> } | null = null;
+
+/**
+ * The examples out of these data. Of one revision they are always the same, and are looked for once.
+ * @throws StoreError
+ */
+export function methodExamples(store: GraphStore, revision: string | null): Promise<MethodExamples> {
+  if (revision === null) return findExamples(store);
+  if (last?.revision === revision) return last.examples;
+  const examples = findExamples(store);
+  last = { revision, examples };
+  examples.catch(() => (last = null));
+  return examples;
+}
+
+async function findExamples(store: GraphStore): Promise<MethodExamples> {
   const tour = await tourExample(store);
   const [facets, settled, disputed, announced, month, disputes, [largest]] = await Promise.all([
     store.facets(EVERY_MEETING, 30),

@@ -12,6 +12,7 @@ export const metadata: Metadata = {
 
 /** The page on method. */
 export default async function MethodPage() {
-  const examples = await methodExamples(await getStore());
-  return <Method examples={examples} info={await getInfo()} reportUrl={readEnv().reportUrl} />;
+  const info = await getInfo();
+  const examples = await methodExamples(await getStore(), info.revision);
+  return <Method examples={examples} info={info} reportUrl={readEnv().reportUrl} />;
 }

@@ -43,7 +43,7 @@ export function SourceParts({ examples: { actor, offices, publisherKinds } }: { 
         <ul>
           {PUBLISHER_KINDS.map((kind) => (
             <li key={kind}>
-              <b>{PUBLISHER_KIND_LABELS[kind]}</b>: {MEANINGS[kind]} (<Count n={countOf(kind)} filter={{ publisherKind: [kind] }} /> reported).
+              <b>{PUBLISHER_KIND_LABELS[kind]}</b>: {MEANINGS[kind]} (reported <Count n={countOf(kind)} filter={{ publisherKind: [kind] }} />).
             </li>
           ))}
         </ul>

@@ -34,7 +34,7 @@ function Settling({ examples: { settled } }: Props) {
           says nothing of it; of what was held, also those who deny it, and the reverse. What was planned and came otherwise is history, and has no vote. Where nobody who is heard says anything, the others
           are heard.</li>
         <li><b>Date and place.</b> Two values agree where one holds the other: a day lies within its month, a venue within its city. Of the groups
-          of claims that agree with one another, the one with most sources is taken; of two as large, the one with the latest publication. In it, the
+          of claims that agree with one another, the one with most sources is taken; of two as large, the one with the latest publication; where that does not decide either, the first by its text. In it, the
           most precise value is shown.</li>
         <li><b>Format.</b> In person, by phone or by video: what most sources say; of two said as often, what was published last.</li>
         <li><b>Who took part.</b> All whom any source names.</li>
