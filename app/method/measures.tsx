@@ -1,6 +1,7 @@
 import type { YearCoverage } from "@/lib/domain/answers";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import type { ActorId, PersonId } from "@/lib/domain/ids";
+import { FAR_KM, NEAR_KM } from "@/lib/domain/measures/overlaps";
 import { dateWords } from "@/lib/view/date-words";
 import { actorHref, placeHref, sharedHref } from "@/lib/view/hrefs";
 import { countWords, numberWords } from "@/lib/view/labels";
@@ -47,7 +48,8 @@ export function Measures({ examples: { actor, largest }, coverage }: { readonly 
         </p>
         <p>
           Meetings whose day or city is not known are in no tour, and are listed beside them. Where sources put a person into two cities at one time,
-          both are marked: on a day of leaving one for the other where they lie more than 6,000 kilometres apart, otherwise more than 300.
+          both are marked: on a day of leaving one for the other where they lie more than {numberWords(FAR_KM)} kilometres
+          apart, otherwise more than {numberWords(NEAR_KM)}.
         </p>
         {actor !== null && <TourExample actor={actor} />}
       </Part>
