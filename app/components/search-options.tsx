@@ -49,7 +49,7 @@ export function SearchOptions({ id, shown, found, groups, words, active, count, 
   const starts = groups.map((_, nth) => groups.slice(0, nth).reduce((sum, { items }) => sum + items.length, 0));
 
   return (
-    <div className={styles.popup} hidden={!shown}>
+    <div className={styles.popup} data-in-place={byWords ? undefined : true} hidden={!shown}>
       <div id={`${id}list`} role="listbox" aria-label="Found">
         {groups.map(({ label, items }, nth) => (
           <div key={label} role="group" aria-labelledby={`${id}g${nth}`}>

@@ -4,6 +4,7 @@ import { WHERES, type Where } from "@/lib/domain/words";
 import { numberWords, WHERE_LABELS, type WhereLabels } from "@/lib/view/labels";
 import { meetingsHref } from "@/lib/view/view";
 import { yearRows, yearWithin } from "@/lib/view/year-rows";
+import { ThinMark } from "./thin-mark";
 import { WhereBar } from "./where-bar";
 import styles from "./year-bars.module.css";
 
@@ -44,7 +45,7 @@ export function YearBars({ years, filter, labels = WHERE_LABELS, whereFilter }: 
               <td className={styles.number}><Meetings count={held} filter={{ ...filter, ...yearWithin(year, filter) }} /></td>
               <td><WhereBar where={where} unit={unit} width={BAR} labels={labels} /></td>
               {columns.map((at) => <td key={at} className={styles.at}><Meetings count={where[at]} filter={{ ...filter, ...whereFilter?.(at), ...yearWithin(year, filter) }} /></td>)}
-              <td className={styles.coverage}>{row.thin && <span className={styles.thin}>thinly covered</span>}<Meetings count={coverage} filter={{ status: ["held"], from: year, to: year }} /></td>
+              <td className={styles.coverage}>{row.thin && <ThinMark />}<Meetings count={coverage} filter={{ status: ["held"], from: year, to: year }} /></td>
             </tr>
           );
         })}

@@ -6,7 +6,7 @@ import type { Status, Where } from "@/lib/domain/words";
 import { dateWords, windowWords } from "./date-words";
 import { countedFilter } from "./dossier-figures";
 import type { MethodPart } from "./hrefs";
-import { countWords, numberWords, WHERE_LABELS } from "./labels";
+import { numberWords, WHERE_LABELS } from "./labels";
 import { MULTILATERAL } from "./pair-figures";
 
 /** The same measures of two records, with what lies between them: pure data for a table. */
@@ -54,6 +54,14 @@ export function sideWords({ a, b }: Sides<Pick<ComparedActor, "id" | "label" | "
   if (a.id !== b.id) return { a: `for ${a.label}`, b: `for ${b.label}` };
   const words = ({ from, to }: ComparedActor["window"]) => windowWords(from, to).replace(/^(?=\d|[A-Z])/, "from ") || "over all time";
   return { a: words(a.window), b: words(b.window) };
+}
+
+/** `Wang Yi and Qin Gang`, `Wang Yi in 2022 and since 2023`. */
+export function comparedTitle(sides: Sides<Pick<ComparedActor, "id" | "label" | "window">>): string {
+  const { a, b } = sides;
+  if (a.id !== b.id) return `${a.label} and ${b.label}`;
+  const names = sideWords(sides);
+  return `${a.label} ${names.a} and ${names.b}`;
 }
 
 /**
@@ -166,51 +174,4 @@ export function compareGroups(sides: Sides<ComparedActor>): CompareGroup[] {
       ],
     },
   ];
-}
-
-/** What both have of one kind: partners, places or topics. */
-export interface Listed {
-  readonly id: string;
-  readonly meetings: number;
-}
-
-export interface UnionRow<T extends Listed> extends Sides<T | null> {
-  readonly id: string;
-  readonly difference: Difference;
-}
-
-export interface Union<T extends Listed> {
-  /** Those with most meetings of both together, then by id. */
-  readonly rows: readonly UnionRow<T>[];
-  readonly total: number;
-  readonly shared: number;
-  readonly onlyA: number;
-  readonly onlyB: number;
-}
-
-/**
- * Two lists as one, each row with what either has.
- * @param limit of rows; the totals are of all
- */
-export function unionOf<T extends Listed>(a: readonly T[], b: readonly T[], names: Sides<string>, limit: number): Union<T> {
-  const inB = new Map(b.map((each) => [each.id, each]));
-  const inA = new Set(a.map(({ id }) => id));
-  const pairs: { id: string; a: T | null; b: T | null }[] = [
-    ...a.map((each) => ({ id: each.id, a: each, b: inB.get(each.id) ?? null })),
-    ...b.filter(({ id }) => !inA.has(id)).map((each) => ({ id: each.id, a: null, b: each })),
-  ];
-  const sum = (row: (typeof pairs)[number]) => (row.a?.meetings ?? 0) + (row.b?.meetings ?? 0);
-  const shared = pairs.filter((row) => row.a !== null && row.b !== null).length;
-  return {
-    rows: pairs
-      .sort((one, other) => sum(other) - sum(one) || (one.id < other.id ? -1 : 1))
-      .slice(0, limit)
-      .map((row) => ({ ...row, difference: differenceOf(row.a?.meetings ?? 0, row.b?.meetings ?? 0, names) })),
-    total: pairs.length, shared, onlyA: a.length - shared, onlyB: b.length - shared,
-  };
-}
-
-/** `31 met by both, 12 only by Wang Yi, 40 only by Antony Blinken`. */
-export function unionWords({ shared, onlyA, onlyB }: Pick<Union<Listed>, "shared" | "onlyA" | "onlyB">, names: Sides<string>): string {
-  return `${countWords(shared, "in both", "in both")}, ${numberWords(onlyA)} only ${names.a}, ${numberWords(onlyB)} only ${names.b}.`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { faultWords, isTidy, readComparison, withActor } from "@/lib/view/compare-address";
-import { compareGroups, differenceOf, sideWords, unionOf, unionWords } from "@/lib/view/compare-rows";
+import { comparedTitle, compareGroups, differenceOf, sideWords } from "@/lib/view/compare-rows";
+import { unionOf, unionWords } from "@/lib/view/compare-union";
 import { compareYears } from "@/lib/view/compare-years";
 import { meetingsHref } from "@/lib/view/view";
 import { aCompared, aYear } from "./pair-builders";
@@ -38,6 +39,7 @@ test("sides are told apart by name, or for one actor by time", () => {
   expect(sideWords({ a: { ...a, window: { from: null, to: "2022" } }, b: { ...a, window: { from: "2023-01", to: "2024" } } })).toEqual({
     a: "until 2022", b: "from January 2023 to 2024",
   });
+  expect(comparedTitle({ a, b: { ...a, window: { from: "2023", to: "2023" } } })).toBe("Wang Yi over all time and in 2023");
 });
 
 test("differenceOf says how far the second is from the first", () => {
