@@ -38,7 +38,7 @@ export function Comparison({ a, b, children }: ComparisonProps) {
   const topics = unionOf(a.topics.map(byTopic), b.topics.map(byTopic), names, LISTED);
   const table = { sides, names };
   return (
-    <PageShell kicker={<Kicker a={a} b={b} />} title={comparedTitle(sides)} lead={<Lead a={a} b={b} />}>
+    <PageShell kicker={<Kicker a={a} b={b} />} title={comparedTitle(sides)} cite={{ title: `${comparedTitle(sides)}, compared`, href: compareHref(sideOf(a), sideOf(b)) }} lead={<Lead a={a} b={b} />}>
       {children}
       <PageSection title="Measures" how="counting">
         <MeasureTable groups={compareGroups(sides)} sides={sides} />
@@ -63,16 +63,15 @@ export function Comparison({ a, b, children }: ComparisonProps) {
 
 const HELD = { status: ["held"] } as const;
 
+const sideOf = ({ id, window }: ActorDossier) => ({ id, ...window });
 const byActor = ({ actor: { id, label }, meetings }: ActorDossier["partners"][number]) => ({ id, label, meetings });
 const byPlace = ({ place: { id, name }, meetings }: ActorDossier["places"][number]) => ({ id, label: name, meetings });
 const byTopic = ({ topic: { id, label }, meetings }: ActorDossier["topics"][number]) => ({ id, label, meetings });
 
 function Kicker({ a, b }: { readonly a: ActorDossier; readonly b: ActorDossier }) {
-  const one = { id: a.id, ...a.window };
-  const other = { id: b.id, ...b.window };
   return (
     <>
-      Compared · <a href={compareHref(other, one)}>Swap the two</a>
+      Compared · <a href={compareHref(sideOf(b), sideOf(a))}>Swap the two</a>
       {a.id !== b.id && <> · <a href={pairHref(a.id, b.id)}>What they had with each other</a></>}
     </>
   );
@@ -85,7 +84,7 @@ function EachOther({ a, b }: { readonly a: ActorDossier; readonly b: ActorDossie
   const filter = sharedFilter(a, b, { ...HELD, ...a.window });
   return (
     <p className={`${pageStyles.quiet} ${pageStyles.prose}`}>
-      <Linked cell={{ text: countWords(met.meetings, "meeting"), filter }} /> with each other{a.window.from !== null || a.window.to !== null ? ` ${windowWords(a.window.from, a.window.to)}` : ""}: <a href={pairHref(a.id, b.id)}>all of them</a>.
+      <Linked cell={{ text: countWords(met.meetings, "meeting"), filter }} /> with each other{a.window.from !== null || a.window.to !== null ? ` ${windowWords(a.window.from, a.window.to)}` : ""}: <a href={pairHref(a.id, b.id, a.window)}>all of them</a>.
     </p>
   );
 }

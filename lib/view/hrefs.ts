@@ -1,5 +1,5 @@
 import type { ActorRef, SearchItem } from "@/lib/domain/answers";
-import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
+import { ALL_TIME, EVERY_MEETING, type MeetingFilter, type TimeWindow } from "@/lib/domain/filter";
 import type { ActorId, PublisherId } from "@/lib/domain/ids";
 import type { ActorKind } from "@/lib/domain/words";
 import { DEFAULT_VIEW, meetingsHref, viewHref } from "./view";
@@ -7,8 +7,11 @@ import { DEFAULT_VIEW, meetingsHref, viewHref } from "./view";
 /** Addresses of the pages that stand for themselves, and of the explorer narrowed to one thing. */
 
 export const actorHref = (id: string): string => `/actors/${id}`;
-/** Where two actors are seen together, in the order named: `/actors/wang-yi/with/sergey-lavrov`. */
-export const pairHref = (a: string, b: string): string => `${actorHref(a)}/with/${b}`;
+/** Where two actors are seen together, in the order named, in all time or a part of it: `/actors/wang-yi/with/sergey-lavrov?from=2023`. */
+export function pairHref(a: string, b: string, { from, to }: TimeWindow = ALL_TIME): string {
+  const search = new URLSearchParams({ ...(from !== null && { from }), ...(to !== null && { to }) }).toString();
+  return `${actorHref(a)}/with/${b}${search === "" ? "" : `?${search}`}`;
+}
 export const meetingHref = (id: string): string => `/meetings/${id}`;
 export const placeHref = (id: string): string => `/places/${id}`;
 export const topicHref = (id: string): string => `/topics/${id}`;
@@ -69,12 +72,14 @@ export interface ComparedSide {
   readonly to?: string | null;
 }
 
-/** Two actors, or one in two times, side by side: `/compare?a=wang-yi&b=wang-yi&aTo=2022&bFrom=2023`. */
-export function compareHref(a: ComparedSide, b: ComparedSide): string {
-  const search = new URLSearchParams({ a: a.id, b: b.id });
-  for (const [name, value] of [["aFrom", a.from], ["aTo", a.to], ["bFrom", b.from], ["bTo", b.to]] as const) {
-    if (value !== undefined && value !== null) search.set(name, value);
-  }
+/**
+ * Two actors, or one in two times, side by side: `/compare?a=wang-yi&aTo=2022&b=wang-yi&bFrom=2023`.
+ * @param b without it, the page asks for the second
+ */
+export function compareHref(a: ComparedSide, b?: ComparedSide): string {
+  const search = new URLSearchParams();
+  const given = { a: a.id, aFrom: a.from, aTo: a.to, b: b?.id, bFrom: b?.from, bTo: b?.to };
+  for (const [name, value] of Object.entries(given)) if (value !== undefined && value !== null) search.set(name, value);
   return `/compare?${search.toString()}`;
 }
 

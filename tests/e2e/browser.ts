@@ -72,3 +72,20 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   });
   expect(violations, name).toEqual([]);
 }
+
+/** The width of a sheet of A4 between margins of 12 mm, in CSS pixels. */
+const PAPER = 703;
+
+/** Expects that on paper no table and no picture is cut at the side, and that nothing scrolls. */
+export async function expectFitsPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: PAPER, height: 1000 });
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  const cut = await page.locator("main table, main svg, main pre").evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      const cells = [...element.querySelectorAll("th, td")].filter((cell) => cell.scrollWidth > cell.clientWidth + 1);
+      const over = right > document.documentElement.clientWidth + 1;
+      return width > 0 && (over || cells.length > 0) ? [`${element.tagName} ${element.getAttribute("class") ?? ""}: to ${Math.round(right)}, ${cells.length} cells cut`] : [];
+    }));
+  expect(cut).toEqual([]);
+}

@@ -5,7 +5,7 @@ import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
 import { lastDay } from "@/lib/domain/partial-date";
 import { collapse, expand, hide } from "@/lib/view/changes";
-import { actorHref } from "@/lib/view/hrefs";
+import { actorHref, compareHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, numberWords, REGION_LABELS } from "@/lib/view/labels";
 import { officesOn, officeWords } from "@/lib/view/office-bars";
 import { viewHref } from "@/lib/view/view";
@@ -60,6 +60,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
       <Strip filter={filter} />
       <p className={styles.actions}>
         <a className={styles.action} href={actorHref(id)}>Open dossier</a>
+        <a className={styles.action} href={compareHref({ id, from: view.filter.from, to: view.filter.to })}>Compare</a>
         <Growing id={id} node={node} shown={shown} />
         {node && <button type="button" className={styles.action} onClick={() => change((now) => hide(now, id))}>Hide</button>}
         <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [known]))}>Only these meetings</button>

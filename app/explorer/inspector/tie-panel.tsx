@@ -6,7 +6,7 @@ import { longestGap } from "@/lib/domain/measures/gaps";
 import { isHeld } from "@/lib/domain/measures/measured";
 import { behind, narrowed, onlyThese } from "@/lib/view/behind";
 import { dateWords } from "@/lib/view/date-words";
-import { pairHref } from "@/lib/view/hrefs";
+import { compareHref, pairHref } from "@/lib/view/hrefs";
 import { numberWords } from "@/lib/view/labels";
 import { officeWords } from "@/lib/view/office-bars";
 import { ActorLink } from "../../components/actor-link";
@@ -35,6 +35,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
   const [a, b] = ends;
   const parties = ids.map((id) => partyOf(id, items));
   const [home, other] = parties;
+  const time = { from: view.filter.from, to: view.filter.to };
   const gap = meetings.complete ? longestGap(items.filter(isHeld)) : null;
 
   return (
@@ -71,6 +72,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
       <Strip filter={filter} />
       <p className={styles.actions}>
         <a className={styles.action} href={pairHref(...ids)}>All about the two</a>
+        <a className={styles.action} href={compareHref({ id: ids[0], ...time }, { id: ids[1], ...time })}>Compare the two</a>
         {ends.map((end) => end && <span key={end.id} className={styles.action}><ActorLink actor={end} following={following} /></span>)}
         {a && b && <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [a, b]))}>Only these meetings</button>}
       </p>
