@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import type { CompareCell, Difference, Sides } from "@/lib/view/compare-rows";
 import { windowWords } from "@/lib/view/date-words";
-import { actorHref } from "@/lib/view/hrefs";
+import { DEFAULT_DOSSIER, dossierHref } from "@/lib/view/dossier-address";
 import { meetingsHref } from "@/lib/view/view";
 import styles from "./compare.module.css";
 
@@ -16,7 +16,7 @@ export function Head({ of, sides, children }: { readonly of: string; readonly si
         <th scope="col">{of}</th>
         {[sides.a, sides.b].map(({ id, label, window }, nth) => (
           <th key={nth} scope="col" className={styles.number}>
-            <a href={actorHref(id)}>{label}</a>
+            <a href={dossierHref(id, { ...DEFAULT_DOSSIER, ...window })}>{label}</a>
             <span className={styles.time}>{windowWords(window.from, window.to)}</span>
           </th>
         ))}

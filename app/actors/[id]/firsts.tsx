@@ -36,7 +36,7 @@ export function Firsts({ actor, view }: { readonly actor: ActorDossier; readonly
           {waiting.rows.map(({ partner, gap }) => (
             <li key={partner.id} className={styles.row}>
               <ActorLink actor={partner} />
-              <p className={pageStyles.prose}><a href={pairHref(actor.id, partner.id)}>{countWords(gap.days, "day")}</a>, since {dateWords(gap.from)}</p>
+              <p className={pageStyles.prose}><a href={pairHref(actor.id, partner.id, actor.window)}>{countWords(gap.days, "day")}</a>, since {dateWords(gap.from)}</p>
             </li>
           ))}
         </Part>

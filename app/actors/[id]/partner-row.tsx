@@ -51,7 +51,7 @@ export function PartnerRow({ actor, row, items, then, unit }: PartnerRowProps) {
       <td className={styles.text}>{last === null ? "" : endWords(shared, last, "latest")}</td>
       <Days gap={longestGap} />
       <Days gap={sinceLast} />
-      <td className={styles.both}><a href={pairHref(actor.id, partner.id)}>Both<span className="visually-hidden">: {actor.label} and {partner.label}</span></a></td>
+      <td className={styles.both}><a href={pairHref(actor.id, partner.id, actor.window)}>Both<span className="visually-hidden">: {actor.label} and {partner.label}</span></a></td>
     </tr>
   );
 }

@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import type { PairAnswer } from "@/lib/domain/dossier-answers";
 import { citedInWindow } from "@/lib/view/cited-view";
 import { windowWords } from "@/lib/view/date-words";
+import { DEFAULT_DOSSIER, dossierHref } from "@/lib/view/dossier-address";
 import { actorHref, compareHref, methodHref, pairHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, countWords, numberWords } from "@/lib/view/labels";
 import { endWords } from "@/lib/view/lists";
@@ -13,6 +15,7 @@ import { FigureBand } from "../../../../components/figure-band";
 import { PageSection, PageShell } from "../../../../components/page-shell";
 import pageStyles from "../../../../components/page.module.css";
 import { YearBars } from "../../../../components/year-bars";
+import { WindowForm } from "../../window-form";
 import { PairFacts } from "./pair-facts";
 import { PairMeetings } from "./pair-meetings";
 import { PairStrip } from "./pair-strip";
@@ -51,7 +54,13 @@ export function PairRecord({ pair, faults }: PairRecordProps) {
         </PageSection>
       )}
       {byYear.length > 0 && (
-        <PageSection title="Year by year" how="coverage"><YearBars years={byYear} filter={pairFilter(pair, HELD)} labels={pairWhereLabels(pair)} {...(a.kind !== "organization" && { whereFilter: (where) => pairWhereFilter(pair, a, where) })} /></PageSection>
+        <PageSection title="Year by year" how="coverage">
+          <YearBars
+            years={byYear} filter={pairFilter(pair, HELD)} labels={pairWhereLabels(pair)}
+            {...(a.kind !== "organization" && { whereFilter: (where) => pairWhereFilter(pair, a, where) })}
+          />
+          <WindowForm href={pairHref(a.id, b.id)} window={pair.window} />
+        </PageSection>
       )}
       {topics.length > 0 && <PageSection title="What about"><TopicYears pair={pair} /></PageSection>}
       {others.total > 0 && (
@@ -73,8 +82,7 @@ function Kicker({ pair: { a, b, window } }: { readonly pair: PairAnswer }) {
   return (
     <>
       {a.kind === b.kind ? TWO[a.kind] : `${ACTOR_KIND_LABELS[a.kind]} and ${ACTOR_KIND_LABELS[b.kind].toLowerCase()}`}
-      {" · "}<a href={actorHref(a.id)}>{a.label}</a>
-      {" · "}<a href={actorHref(b.id)}>{b.label}</a>
+      {[a, b].map(({ id, label }) => <Fragment key={id}> · <a href={dossierHref(id, { ...DEFAULT_DOSSIER, ...window })}>{label}</a></Fragment>)}
       {" · "}<a href={compareHref({ id: a.id, ...window }, { id: b.id, ...window })}>Compare the two</a>
     </>
   );
