@@ -3,13 +3,17 @@ import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { windowWords } from "@/lib/view/date-words";
 import { countedFilter } from "@/lib/view/dossier-figures";
 import { dossierHref, type DossierView } from "@/lib/view/dossier-address";
-import { actorHref } from "@/lib/view/hrefs";
+import { actorHref, compareHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, countWords, REGION_LABELS } from "@/lib/view/labels";
 import { endWords } from "@/lib/view/lists";
 import { meetingsHref } from "@/lib/view/view";
 
 /** What the actor is: `Person · China`, `Organization · intergovernmental`. */
 export function Kicker({ actor, home }: { readonly actor: ActorDossier; readonly home: string | null }) {
+  return <><Kind actor={actor} home={home} /><span className="no-print"> · <a href={compareHref({ id: actor.id, ...actor.window })}>Compare with another</a></span></>;
+}
+
+function Kind({ actor, home }: { readonly actor: ActorDossier; readonly home: string | null }) {
   const kind = ACTOR_KIND_LABELS[actor.kind];
   if (actor.kind === "organization") return <>{kind}{actor.organizationKind && ` · ${actor.organizationKind}`}</>;
   if (actor.kind === "country") return <>{kind}{actor.region && ` · ${REGION_LABELS[actor.region]}`}</>;
