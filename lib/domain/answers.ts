@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  ACTOR_KINDS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, REGIONS, ROLES, SETTLED_PROPERTIES, STATUSES, WHERES,
+  ACTOR_KINDS, DECISIONS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, REGIONS, ROLES, SETTLED_PROPERTIES, STATUSES, WHERES,
 } from "./words";
 
 /** What the store answers and the API sends, as schemas: types, the OpenAPI description and its examples rest on them. */
@@ -58,6 +58,20 @@ export const participant = z.object({
 });
 export type Participant = z.infer<typeof participant>;
 
+export const claimedValue = z.object({
+  value: z.string().describe("an EDTF date, a place's id, a status or a format, as claimed"),
+  place: placeRef.nullable().describe("the place of that id; null where the property is another"),
+  agrees: z.boolean().describe("whether it can be true beside the shown value"),
+  sources: z.array(z.string()).describe("ids of the sources that claim it"),
+});
+export type ClaimedValue = z.infer<typeof claimedValue>;
+
+export const dispute = z.object({
+  property: z.enum(SETTLED_PROPERTIES),
+  values: z.array(claimedValue).describe("the shown value first, then those that agree with it, then the rest, those of most sources first"),
+});
+export type Dispute = z.infer<typeof dispute>;
+
 export const meetingItem = z.object({
   id: z.string(),
   title: z.string(),
@@ -71,7 +85,9 @@ export const meetingItem = z.object({
   participants: z.array(participant),
   topics: z.array(topicRef),
   sources: z.array(sourceRef),
+  publisherKinds: z.array(z.enum(PUBLISHER_KINDS)).describe("of its sources, each once"),
   disputed: z.array(z.enum(SETTLED_PROPERTIES)),
+  disputes: z.array(dispute).describe("one for each property that is disputed, with every value that is claimed"),
   partOf: meetingRef.nullable(),
   partCount: count,
 });
@@ -107,14 +123,33 @@ export const basis = z.object({
   differ: z.array(z.string()).describe("ids of the sources that cannot be right if it is"),
   superseded: z.array(z.string()).describe("ids of the sources of an earlier plan that came otherwise"),
   compiled: z.boolean().describe("true where the compilers gave the value or made it more precise"),
+  decided: z.enum(DECISIONS).describe("the step of the settling rule that chose the value"),
+  borrowed: z.boolean().describe("true where those heard first are silent, and the value is that of others, such as an earlier plan"),
 });
+export type Basis = z.infer<typeof basis>;
+
+export const attendance = z.object({
+  actor: z.string().describe("a participant's id"),
+  named: z.array(z.string()).describe("ids of the sources that name the actor"),
+  others: z.array(z.string()).describe("ids of the sources that name others only"),
+  silent: z.array(z.string()).describe("ids of the sources that name nobody"),
+});
+export type Attendance = z.infer<typeof attendance>;
+
+export const statusReport = z.object({
+  status: z.enum(STATUSES),
+  published: z.string().nullable().describe("when the source was published, EDTF"),
+  source: z.string().describe("a source's id"),
+});
+export type StatusReport = z.infer<typeof statusReport>;
 
 export const meetingDetail = meetingItem.extend({
   host: actorRef.nullable(),
   claims: z.array(claimAnswer),
   statements: z.array(statementAnswer),
   parts: z.array(meetingItem),
-  settled: z.object({ date: basis, place: basis, status: basis, format: basis }),
+  settled: z.object({ date: basis, place: basis, status: basis, format: basis, participants: z.array(attendance) }),
+  history: z.array(statusReport).describe("every claim on its status, by the day of publication, the undated last"),
 });
 export type MeetingDetail = z.infer<typeof meetingDetail>;
 

@@ -1,7 +1,8 @@
-import { contains, daysIn, isApproximate, parseEdtf, type DateRange } from "./edtf";
+import { anyApart, DATES, FORMATS_APART, greatestGroup, latestDay, mostPrecise, placeValues, type SettlingContext, type Values } from "./agreeing-values";
+import { parseEdtf, type DateRange } from "./edtf";
 import type { Claim, Meeting, Source } from "./records";
 import type { ActorId, PlaceId, SourceId } from "./ids";
-import { SETTLED_PROPERTIES, type Format, type SettledProperty, type Status } from "./words";
+import { SETTLED_PROPERTIES, type Decision, type Format, type SettledProperty, type Status } from "./words";
 
 /**
  * The rule by which a meeting's shown values follow from its claims. Nothing else decides them.
@@ -14,7 +15,7 @@ import { SETTLED_PROPERTIES, type Format, type SettledProperty, type Status } fr
  * - Date and place: the group of claims that agree with one another (one value contains the other) and has most
  *   sources, then the latest publication; in it the most precise value.
  * - Format: most sources, then the latest publication. `unknown` is silence.
- * - Participants: the union of all claims.
+ * - Participants: the union of all claims; a list that leaves somebody out does not differ from one that names them.
  * - The compilers' own value is taken where every source is silent, or where it lies within the settled one.
  * - Disputed: two of those heard cannot both be right, or one says held and another denied; or a source says
  *   cancelled or postponed although it was published after the day on which the meeting, by others, was held.
@@ -26,8 +27,10 @@ export interface SettledMeeting {
   readonly place: PlaceId | null;
   readonly status: Status;
   readonly format: Format;
-  readonly participants: readonly ActorId[];
+  readonly participants: readonly Attendance[];
   readonly disputed: readonly SettledProperty[];
+  /** What the sources differ on, with every value that is claimed: one for each property that is disputed. */
+  readonly disputes: readonly Dispute[];
   /** For every property, whose word the shown value rests on. */
   readonly basis: Readonly<Record<SettledProperty, Basis>>;
 }
@@ -41,26 +44,39 @@ export interface Basis {
   readonly superseded: readonly SourceId[];
   /** True where the compilers gave the value, or made it more precise. */
   readonly compiled: boolean;
+  /** Which step of the rule chose the value among those claimed. */
+  readonly decided: Decision;
+  /** True where those who are heard first are silent, and the value is that of others, such as an earlier plan. */
+  readonly borrowed: boolean;
 }
 
-export interface SettlingContext {
-  /** The publication date of a source, EDTF, or null. */
-  published(source: SourceId): string | null;
-  /** The place, then what it lies within, outermost last. */
-  placeChain(place: PlaceId): readonly PlaceId[];
+/** Whose word it is that an actor took part. */
+export interface Attendance {
+  readonly actor: ActorId;
+  /** Sources that name the actor among those who took part. */
+  readonly named: readonly SourceId[];
+  /** Sources that name others only: the list of one need not be whole, so that they do not differ. */
+  readonly others: readonly SourceId[];
+  /** Sources that name nobody. */
+  readonly silent: readonly SourceId[];
 }
 
-/** How a kind of value compares: whether one holds the other, and which of two that agree is the more precise. */
-interface Values<V> {
-  contains(outer: V, inner: V): boolean;
-  /** Greater is more precise. */
-  precision(value: V): number;
-  key(value: V): string;
+export interface Dispute {
+  readonly property: SettledProperty;
+  /** The shown value first, then those that agree with it less precisely, then the rest, those of most sources first. */
+  readonly values: readonly ClaimedValue[];
+}
+
+export interface ClaimedValue {
+  /** An EDTF date, a place's id, a status or a format, as claimed. */
+  readonly value: string;
+  /** Whether it can be true beside the shown value. */
+  readonly agrees: boolean;
+  readonly sources: readonly SourceId[];
 }
 
 /** Descending rank among statuses of the same day of publication. */
 const STATUS_TIES: readonly Status[] = ["held", "denied", "cancelled", "postponed", "planned"];
-const BOUND = 12;
 
 /** @throws RangeError where no claim gives a status; `checkDataset` reports such a meeting before it comes here. */
 export function settleClaims(meeting: Pick<Meeting, "claims" | "compiled" | "participants">, context: SettlingContext): SettledMeeting {
@@ -79,15 +95,18 @@ export function settleClaims(meeting: Pick<Meeting, "claims" | "compiled" | "par
   const statusBasis = basisOfStatus(claims, status, days, context);
 
   const basis = { date: date.basis, place: place.basis, status: statusBasis, format: format.basis };
+  const disputed = SETTLED_PROPERTIES.filter((property) =>
+    property === "status" ? statusBasis.differ.length > 0 : { date, place, format }[property].disputed);
+  const shown = { date: date.value, place: place.value, status, format: format.value };
   return {
     date: date.value,
     days,
     place: place.value,
     status,
     format: format.value ?? "unknown",
-    participants: unionOfParticipants(meeting),
-    disputed: SETTLED_PROPERTIES.filter((property) =>
-      property === "status" ? statusBasis.differ.length > 0 : { date, place, format }[property].disputed),
+    participants: attendance(meeting),
+    disputed,
+    disputes: disputed.map((property) => disputeOn(property, claims, shown[property], basis[property])),
     basis,
   };
 }
@@ -109,11 +128,6 @@ function ranksAbove(a: { status: Status; published: string }, b: { status: Statu
   return STATUS_TIES.indexOf(a.status) < STATUS_TIES.indexOf(b.status);
 }
 
-/** The last day that a publication date can mean; "" (before every day) where there is none. */
-function latestDay(published: string | null): string {
-  return (published === null ? null : parseEdtf(published))?.latest ?? "";
-}
-
 function isHeard(claimed: Status | null, settled: Status): boolean {
   if (claimed === null || claimed === settled) return true;
   return (settled === "held" && claimed === "denied") || (settled === "denied" && claimed === "held");
@@ -129,7 +143,17 @@ function basisOfStatus(claims: readonly Claim[], status: Status, days: DateRange
     else if (contradicts(claim, status, days, context)) differ.push(claim.source);
     else superseded.push(claim.source);
   }
-  return { agree, differ, superseded, compiled: false };
+  return { agree, differ, superseded, compiled: false, decided: decisionOnStatus(claims, status, context), borrowed: false };
+}
+
+/** What put the status above every other that is claimed. */
+function decisionOnStatus(claims: readonly Claim[], status: Status, context: SettlingContext): Decision {
+  const latest = (of: readonly Claim[]) => of.map(({ source }) => latestDay(context.published(source))).sort().at(-1) ?? "";
+  const rivals = claims.filter((claim) => claim.status !== null && claim.status !== status);
+  const reports = rivals.filter((claim) => claim.status !== "planned");
+  if (rivals.length === 0) return "agreement";
+  if (reports.length === 0) return "report";
+  return latest(claims.filter((claim) => claim.status === status)) > latest(reports) ? "publication" : "order";
 }
 
 function contradicts(claim: Claim, status: Status, days: DateRange | null, context: SettlingContext): boolean {
@@ -164,7 +188,7 @@ function settleValue<V extends string>(
     const value = pick(claim);
     if (value !== null) said.set(value, [...(said.get(value) ?? []), claim]);
   }
-  const group = bestGroup(said, values, context);
+  const { group, decided } = greatestGroup(said, values, context);
   const settled = mostPrecise(group, values);
   const refines = own !== null && own !== settled && (settled === null || values.contains(settled, own));
   const value = refines ? own : settled;
@@ -181,71 +205,27 @@ function settleValue<V extends string>(
       differ: voters.filter((claim) => !agrees(claim)).map((claim) => claim.source),
       superseded: plans.filter((claim) => speaks(claim) && !voters.includes(claim) && !agrees(claim)).map((claim) => claim.source),
       compiled: refines,
+      decided: settled === null ? (value === null ? "silence" : "compilers") : decided,
+      borrowed: voters.length > 0 && !heard.some(speaks),
     },
   };
 }
 
-function anyApart<V>(said: readonly V[], values: Values<V>): boolean {
-  return said.some((a, i) => said.slice(i + 1).some((b) => !values.contains(a, b) && !values.contains(b, a)));
-}
-
-/** The values of the greatest group in which all agree with all: most sources, then latest publication, then by text. */
-function bestGroup<V extends string>(said: ReadonlyMap<V, readonly Claim[]>, values: Values<V>, context: SettlingContext): V[] {
-  const all = [...said.keys()].sort();
-  let best: { group: V[]; sources: number; published: string } | null = null;
-  for (const group of agreeingGroups(all, values)) {
-    const claims = group.flatMap((value) => said.get(value) ?? []);
-    const sources = new Set(claims.map((claim) => claim.source)).size;
-    const published = claims.map((claim) => latestDay(context.published(claim.source))).sort().at(-1) ?? "";
-    if (best === null || sources > best.sources || (sources === best.sources && published > best.published)) {
-      best = { group, sources, published };
-    }
+/** What those who are heard on a property claim of it. */
+function disputeOn(property: SettledProperty, claims: readonly Claim[], shown: string | null, { agree, differ }: Basis): Dispute {
+  const values = new Map<string, ClaimedValue & { readonly sources: SourceId[] }>();
+  for (const claim of claims) {
+    const value = claim[property];
+    const agrees = agree.includes(claim.source);
+    if (value === null || !(agrees || differ.includes(claim.source))) continue;
+    const known = values.get(value);
+    if (known === undefined) values.set(value, { value, agrees, sources: [claim.source] });
+    else known.sources.push(claim.source);
   }
-  return best?.group ?? [];
-}
-
-/** Every largest set of values that agree pairwise. Distinct values of one meeting are few; beyond 12 the rest waits. */
-function agreeingGroups<V>(all: readonly V[], values: Values<V>): V[][] {
-  const agree = (a: V, b: V) => values.contains(a, b) || values.contains(b, a);
-  const found: V[][] = [];
-  const grow = (group: V[], candidates: readonly V[], excluded: readonly V[]) => {
-    if (candidates.length === 0 && excluded.length === 0) return void found.push(group);
-    candidates.forEach((value, i) => {
-      const passed = [...excluded, ...candidates.slice(0, i)];
-      grow([...group, value], candidates.slice(i + 1).filter((v) => agree(v, value)), passed.filter((v) => agree(v, value)));
-    });
-  };
-  if (all.length > 0) grow([], all.slice(0, BOUND), []);
-  return found;
-}
-
-function mostPrecise<V extends string>(group: readonly V[], values: Values<V>): V | null {
-  return [...group].sort((a, b) => values.precision(b) - values.precision(a) || (values.key(a) < values.key(b) ? -1 : 1))[0] ?? null;
-}
-
-const DATES: Values<string> = {
-  contains: (outer, inner) => {
-    const [a, b] = [parseEdtf(outer), parseEdtf(inner)];
-    return a !== null && b !== null && contains(a, b);
-  },
-  precision: (text) => {
-    const days = parseEdtf(text);
-    return days === null ? -Infinity : -daysIn(days) - (isApproximate(text) ? 0.5 : 0);
-  },
-  key: (text) => text,
-};
-
-const FORMATS_APART: Values<Exclude<Format, "unknown">> = {
-  contains: (a, b) => a === b,
-  precision: () => 0,
-  key: (format) => format,
-};
-
-function placeValues(context: SettlingContext): Values<PlaceId> {
+  const rank = ({ value, agrees }: ClaimedValue) => (value === shown ? 0 : agrees ? 1 : 2);
   return {
-    contains: (outer, inner) => context.placeChain(inner).includes(outer),
-    precision: (place) => context.placeChain(place).length,
-    key: (place) => place,
+    property,
+    values: [...values.values()].sort((a, b) => rank(a) - rank(b) || b.sources.length - a.sources.length || (a.value < b.value ? -1 : 1)),
   };
 }
 
@@ -253,8 +233,16 @@ function known(format: Format | null): Exclude<Format, "unknown"> | null {
   return format === "unknown" ? null : format;
 }
 
-function unionOfParticipants({ claims, participants }: Pick<Meeting, "claims" | "participants">): ActorId[] {
-  return [...new Set([...participants.map(({ actor }) => actor), ...claims.flatMap((claim) => claim.participants ?? [])])];
+/** The union of all who are listed or named, in this order. An empty list names nobody. */
+function attendance({ claims, participants }: Pick<Meeting, "claims" | "participants">): Attendance[] {
+  const all = new Set([...participants.map(({ actor }) => actor), ...claims.flatMap((claim) => claim.participants ?? [])]);
+  const sources = (of: (named: readonly ActorId[]) => boolean) => claims.filter((claim) => of(claim.participants ?? [])).map(({ source }) => source);
+  return [...all].map((actor) => ({
+    actor,
+    named: sources((named) => named.includes(actor)),
+    others: sources((named) => named.length > 0 && !named.includes(actor)),
+    silent: sources((named) => named.length === 0),
+  }));
 }
 
 /** What settling needs to know of the rest of a data set. */

@@ -67,6 +67,17 @@ export const SETTLED_PROPERTIES = ["date", "place", "status", "format"] as const
 /** A property of a meeting that follows from its claims and may be disputed. */
 export type SettledProperty = (typeof SETTLED_PROPERTIES)[number];
 
+/**
+ * The step of the settling rule that chose a shown value:
+ *
+ * - `silence`: nobody gives one; `compilers`: they worked it out, since every source is silent;
+ * - `agreement`: all who are heard agree; `report`: a plan yielded to what was reported;
+ * - `sources`: more sources than for any other; `publication`: of as many, the latest publication;
+ * - `order`: neither decided; of statuses by their fixed order, else the first by text.
+ */
+export const DECISIONS = ["silence", "compilers", "agreement", "report", "sources", "publication", "order"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
 export const PROJECTIONS = ["network", "events"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 

@@ -83,12 +83,14 @@ export function statusSentence({ status, claims, settled }: Pick<MeetingDetail, 
   const all = new Set(claims.map(({ source }) => source.id)).size;
   const agree = new Set(settled.status.agree).size;
   const differ = new Set(settled.status.differ).size;
-  const announced = new Set(settled.status.superseded).size;
+  const before = claims.filter(({ source }) => settled.status.superseded.includes(source.id));
+  const announced = before.filter((claim) => claim.status === "planned").length;
   const word = STATUS_LABELS[status];
   if (all === 1) return `${word}, says the one source.`;
   if (agree === all) return `${word}, say ${all === 2 ? "both" : `all ${all}`} sources.`;
   const said = `${word}, ${agree === 1 ? "says" : "say"} ${agree} of ${all} sources`;
-  const rest = [announced > 0 && `${announced} announced it`, differ > 0 && `${differ} ${differ === 1 ? "differs" : "differ"}`].filter((part) => part !== false);
+  const otherwise = before.length - announced;
+  const rest = [announced > 0 && `${announced} announced it`, otherwise > 0 && `${otherwise} told otherwise before`, differ > 0 && `${differ} ${differ === 1 ? "differs" : "differ"}`].filter((part) => part !== false);
   return rest.length === 0 ? `${said}.` : `${said}; ${rest.join(", ")}.`;
 }
 

@@ -7,6 +7,7 @@ import { lists } from "./suites/lists";
 import { loading } from "./suites/loading";
 import { pages } from "./suites/pages";
 import { records } from "./suites/records";
+import { shipped } from "./suites/shipped";
 
 /**
  * What every engine must answer. One suite, run for each.
@@ -30,6 +31,7 @@ export function storeContract(name: string, connect: () => Promise<GraphStore>, 
     records(open);
     failures(open);
     loading(open);
+    shipped(open);
     agreement(open, filtersTried);
   });
 }

@@ -79,11 +79,17 @@ RETURN m {.id, .title, .date, .earliest, .latest, .format, .kind, .status, .disp
   [(m)-[:PART_OF]->(w:Meeting) | w {.id, .title, .date, .status}] AS wholes,
   m.partCount AS partCount`;
 
+/** What a meeting's values are settled from. */
+const CLAIMED = `{date: m.compiledDate, place: m.compiledPlace, format: m.compiledFormat} AS compiled,
+  [(m)<-[:ON]-(c:Claim) | c {.sourceId, .says, .date, .placeId, .status, .format, .participants}] AS claims`;
+
+/** Meetings with what their values are settled from. `{ids: ["2023-02-22-wang-putin-moscow"]}` */
+export const CLAIMS = `UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN m.id AS id, ${CLAIMED}`;
+
 /** What a meeting's own page shows beside what lists show. `{id: "2023-02-22-wang-putin-moscow"}` */
 export const DETAIL = `MATCH (m:Meeting {id: $id})
-RETURN {date: m.compiledDate, place: m.compiledPlace, format: m.compiledFormat} AS compiled,
+RETURN ${CLAIMED},
   [(m)-[:HOSTED_BY]->(h:Actor) | h.id] AS hosts,
-  [(m)<-[:ON]-(c:Claim) | c {.sourceId, .says, .date, .placeId, .status, .format, .participants}] AS claims,
   [(m)<-[:\`IN\`]-(s:Statement) | s.id] AS statements,
   [(m)<-[:PART_OF]-(part:Meeting) | part.id] AS parts`;
 

@@ -1,7 +1,8 @@
+import type { SettlingContext } from "@/lib/domain/agreeing-values";
 import { fold } from "@/lib/domain/fold";
 import { COUNTRY_CODE, type CountryId, type PartyId, type PlaceId } from "@/lib/domain/ids";
 import type { Dataset, Meeting, Participation } from "@/lib/domain/records";
-import { settleClaims, type SettlingContext } from "@/lib/domain/settle-claims";
+import { settleClaims } from "@/lib/domain/settle-claims";
 import { edge, named, wordsOf, type EdgeRow, type LoadRows, type NodeRow } from "./row";
 import { whereSeenFrom, type Setting } from "./where";
 

@@ -5,8 +5,9 @@ import type { Engine } from "../engine";
 import type { Cancellable } from "../port";
 import { byNewest, compareText } from "@/lib/domain/compare";
 import { datasetIn } from "./dataset";
-import { statementAnswers, toClaim, type ClaimRow } from "./meeting";
+import { statementAnswers, toClaim } from "./meeting";
 import { lookUp } from "./refs";
+import type { ClaimRow } from "./settle";
 
 /** See `GraphStore.place`. */
 export async function place(engine: Engine, id: string, options: Cancellable | undefined): Promise<PlaceAnswer | null> {

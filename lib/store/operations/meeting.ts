@@ -1,29 +1,14 @@
 import type { ClaimAnswer, MeetingDetail, StatementAnswer } from "@/lib/domain/answers";
-import type { ActorId, PlaceId, SourceId } from "@/lib/domain/ids";
-import type { Claim, Compiled } from "@/lib/domain/records";
-import { settleClaims, settlingContext } from "@/lib/domain/settle-claims";
-import { DETAIL, PLACES_WITHIN, STATEMENTS } from "../cypher/meetings";
+import { byOldest, byPublication, compareText } from "@/lib/domain/compare";
+import { DETAIL, STATEMENTS } from "../cypher/meetings";
 import type { Engine } from "../engine";
-import type { Cancellable } from "../port";
-import { byOldest, compareText } from "@/lib/domain/compare";
-import { byPublication, items } from "./meetings";
+import { StoreError, type Cancellable } from "../port";
+import { items } from "./meetings";
 import { lookUp, type Refs } from "./refs";
+import { settleRows, type ClaimedRow, type ClaimRow, type SettledRow } from "./settle";
 
-/** A claim as the store holds it. */
-export interface ClaimRow {
-  readonly sourceId: SourceId;
-  readonly says: string;
-  readonly date: string | null;
-  readonly placeId: PlaceId | null;
-  readonly status: Claim["status"];
-  readonly format: Claim["format"];
-  readonly participants: readonly ActorId[] | null;
-}
-
-interface DetailRow {
-  readonly compiled: Compiled;
+interface DetailRow extends ClaimedRow {
   readonly hosts: readonly string[];
-  readonly claims: readonly ClaimRow[];
   readonly statements: readonly string[];
   readonly parts: readonly string[];
 }
@@ -33,7 +18,7 @@ export async function meeting(engine: Engine, id: string, options: Cancellable |
   const [[row], [item]] = await Promise.all([engine.read<DetailRow>(DETAIL, { id }, options), items(engine, [id], options)]);
   if (row === undefined || item === undefined) return null;
 
-  const [refs, statements, parts, settled] = await Promise.all([
+  const [refs, statements, parts, [settled]] = await Promise.all([
     lookUp(engine, {
       actors: [...row.hosts, ...row.claims.flatMap(({ participants }) => participants ?? [])],
       places: row.claims.map(({ placeId }) => placeId),
@@ -41,7 +26,7 @@ export async function meeting(engine: Engine, id: string, options: Cancellable |
     }, options),
     statementAnswers(engine, row.statements, options),
     items(engine, row.parts, options),
-    settle(engine, row, options),
+    settleRows(engine, [{ ...row, participants: item.participants.map(({ actor }) => actor.id) }], options),
   ]);
   const [host] = row.hosts;
   return {
@@ -50,30 +35,22 @@ export async function meeting(engine: Engine, id: string, options: Cancellable |
     claims: row.claims.map((claim) => toClaim(claim, refs)).sort((a, b) => byPublication(a.source, b.source)),
     statements,
     parts: parts.sort(byOldest),
-    settled,
+    ...whoseWord(settled),
   };
 }
 
-/** Whose word each shown value rests on: settled from the claims anew, by the rule that settled them at loading. */
-async function settle(engine: Engine, { claims, compiled }: DetailRow, options: Cancellable | undefined): Promise<MeetingDetail["settled"]> {
-  const ids = [...claims.map(({ placeId }) => placeId), compiled.place].filter((id) => id !== null);
-  const [refs, places] = await Promise.all([
-    lookUp(engine, { sources: claims.map(({ sourceId }) => sourceId) }, options),
-    ids.length === 0 ? [] : engine.read<{ id: PlaceId; within: PlaceId[] }>(PLACES_WITHIN, { ids }, options),
-  ]);
-  const context = settlingContext(
-    claims.map(({ sourceId }) => ({ id: sourceId, published: refs.source(sourceId).published })),
-    places.map(({ id, within: [within] }) => ({ id, within: within ?? null })),
-  );
-  const { basis } = settleClaims({
-    participants: [],
-    compiled,
-    claims: claims.map(({ sourceId, placeId, participants, ...said }) =>
-      ({ ...said, source: sourceId, place: placeId, participants: participants === null ? null : [...participants] })),
-  }, context);
-  const plain = ({ agree, differ, superseded, compiled: own }: (typeof basis)["date"]) =>
-    ({ agree: [...agree], differ: [...differ], superseded: [...superseded], compiled: own });
-  return { date: plain(basis.date), place: plain(basis.place), status: plain(basis.status), format: plain(basis.format) };
+/** Whose word each shown value rests on, and what was reported of the status, as plain values. */
+function whoseWord(settled: SettledRow | undefined): Pick<MeetingDetail, "settled" | "history"> {
+  if (settled === undefined) throw new StoreError("failed", "A meeting without claims cannot be settled.");
+  const { basis, participants, history } = settled;
+  const plain = ({ agree, differ, superseded, ...how }: (typeof basis)["date"]) => ({ ...how, agree: [...agree], differ: [...differ], superseded: [...superseded] });
+  return {
+    settled: {
+      date: plain(basis.date), place: plain(basis.place), status: plain(basis.status), format: plain(basis.format),
+      participants: participants.map(({ actor, named, others, silent }) => ({ actor, named: [...named], others: [...others], silent: [...silent] })),
+    },
+    history: history.map((report) => ({ ...report })),
+  };
 }
 
 export function toClaim({ sourceId, says, date, placeId, status, format, participants }: ClaimRow, refs: Refs): ClaimAnswer {

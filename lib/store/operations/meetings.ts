@@ -1,12 +1,15 @@
-import type { MeetingItem, MeetingPage, MeetingRef, Participant, SourceRef } from "@/lib/domain/answers";
+import type { MeetingItem, MeetingPage, MeetingRef, Participant } from "@/lib/domain/answers";
+import { byPublication } from "@/lib/domain/compare";
 import type { MeetingFilter } from "@/lib/domain/filter";
-import { parseEdtf } from "@/lib/domain/edtf";
+import type { SettledMeeting } from "@/lib/domain/settle-claims";
+import { PUBLISHER_KINDS } from "@/lib/domain/words";
 import { count, ITEMS, page as pageOf } from "../cypher/meetings";
 import type { Engine } from "../engine";
 import type { Cancellable, PageRequest } from "../port";
 import { readCursor, writeCursor } from "./cursor";
 import { lookUp, type Refs } from "./refs";
 import { selection } from "./selection";
+import { disputesOf } from "./settle";
 
 /** See `GraphStore.meetings`. */
 export async function meetings(engine: Engine, filter: MeetingFilter, { limit, cursor, order }: PageRequest, options: Cancellable | undefined): Promise<MeetingPage> {
@@ -29,7 +32,7 @@ export async function meetings(engine: Engine, filter: MeetingFilter, { limit, c
 }
 
 interface ItemRow {
-  readonly meeting: Omit<MeetingItem, "place" | "participants" | "topics" | "sources" | "partOf" | "partCount">;
+  readonly meeting: Pick<MeetingItem, "id" | "title" | "date" | "earliest" | "latest" | "format" | "kind" | "status" | "disputed">;
   readonly participants: readonly (Pick<Participant, "role" | "capacity" | "office"> & {
     readonly actor: string;
     readonly forId: string | null;
@@ -47,20 +50,23 @@ interface ItemRow {
 export async function items(engine: Engine, ids: readonly string[], options: Cancellable | undefined): Promise<MeetingItem[]> {
   if (ids.length === 0) return [];
   const rows = await engine.read<ItemRow>(ITEMS, { ids }, options);
+  const disputes = await disputesOf(engine, rows.flatMap(({ meeting: { id, disputed } }) => (disputed.length > 0 ? [id] : [])), options);
+  const claimedPlaces = [...disputes.values()].flat().flatMap(({ property, values }) => (property === "place" ? values.map(({ value }) => value) : []));
   const refs = await lookUp(engine, {
     actors: rows.flatMap(({ participants }) => participants.flatMap(({ actor, forId }) => [actor, forId])),
-    places: rows.flatMap(({ places }) => places),
+    places: [...rows.flatMap(({ places }) => places), ...claimedPlaces],
     topics: rows.flatMap(({ topics }) => topics.map(([, id]) => id)),
     sources: rows.flatMap(({ sources }) => sources),
   }, options);
-  const byId = new Map(rows.map((row) => [row.meeting.id, toItem(row, refs)]));
+  const byId = new Map(rows.map((row) => [row.meeting.id, toItem(row, disputes.get(row.meeting.id) ?? [], refs)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function toItem(row: ItemRow, refs: Refs): MeetingItem {
+function toItem(row: ItemRow, disputes: SettledMeeting["disputes"], refs: Refs): MeetingItem {
   const { id, title, date, earliest, latest, format, kind, status, disputed } = row.meeting;
   const [place] = row.places;
   const [whole] = row.wholes;
+  const sources = row.sources.map(refs.source).sort(byPublication);
   return {
     id, title, date, earliest, latest, format, kind, status,
     place: place === undefined ? null : refs.place(place),
@@ -68,22 +74,14 @@ function toItem(row: ItemRow, refs: Refs): MeetingItem {
       actor: refs.actor(actor), role, capacity, office, for: forId === null ? null : refs.actor(forId), where: seen,
     })),
     topics: [...row.topics].sort(([a], [b]) => a - b).map(([, topic]) => refs.topic(topic)),
-    sources: row.sources.map(refs.source).sort(byPublication),
+    sources,
+    publisherKinds: PUBLISHER_KINDS.filter((each) => sources.some(({ publisher }) => publisher.kind === each)),
     disputed,
+    disputes: disputes.map(({ property, values }) => ({
+      property,
+      values: values.map(({ value, agrees, sources: by }) => ({ value, place: property === "place" ? refs.place(value) : null, agrees, sources: [...by] })),
+    })),
     partOf: whole ?? null,
     partCount: row.partCount,
   };
-}
-
-/** The first published first, by the first day that the date can mean; undated last; then by id. */
-export function byPublication(a: SourceRef, b: SourceRef): number {
-  const [dayA, dayB] = [publishedOn(a), publishedOn(b)];
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-const UNDATED = "9999-12-31";
-
-function publishedOn({ published }: SourceRef): string {
-  return published === null ? UNDATED : parseEdtf(published)?.earliest ?? UNDATED;
 }

@@ -157,7 +157,7 @@ export function lists(open: () => Promise<GraphStore>): void {
           { id: "m-moscow", url: "https://example.org/m-moscow", title: "Article m-moscow", described: false, publisher: { id: "mid", name: "Foreign Ministry", kind: "official" }, published: "2023-02-21", language: "ru" },
           { id: "r-moscow", url: "https://example.org/r-moscow", title: "Article r-moscow", described: false, publisher: { id: "reuters", name: "Reuters", kind: "agency" }, published: "2023-02-21", language: "en" },
         ],
-        disputed: [], partOf: { id: "tour", title: "Wang Yi's journey", date: "2023-02-14/2023-02-22", status: "held" }, partCount: 0,
+        publisherKinds: ["official", "agency"], disputed: [], disputes: [], partOf: { id: "tour", title: "Wang Yi's journey", date: "2023-02-14/2023-02-22", status: "held" }, partCount: 0,
       }]);
     });
   });

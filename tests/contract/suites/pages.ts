@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as answers from "@/lib/domain/answers";
 import { actorDossier } from "@/lib/domain/dossier-answers";
 import { STATUSES, WHERES } from "@/lib/domain/words";
+import type { Dataset } from "@/lib/domain/records";
 import type { GraphStore } from "@/lib/store/port";
-import { filterOf } from "../builders";
+import { checked, claim, filterOf, meeting, source } from "../builders";
 import { smallWorld } from "../fixture";
 
 /** What stands on the pages of meetings, actors, places, topics and sources; searching; ids that name nothing. */
@@ -27,17 +28,48 @@ export function pages(open: () => Promise<GraphStore>): void {
         { id: "moscow-talk-s1", by: { id: "wang-yi" }, topic: { id: "war" }, says: "What wang-yi said.", note: null, source: { id: "r-moscow" }, meeting: { id: "moscow-talk" } },
         { id: "moscow-talk-s2", by: { id: "sergey-lavrov" } },
       ]);
-      const all = { agree: ["r-moscow", "m-moscow"].sort(), differ: [], superseded: [], compiled: false };
-      expect(sorted(meeting?.settled.place)).toEqual(all);
-      expect(sorted(meeting?.settled.date)).toEqual(all);
+      const all = { agree: ["m-moscow", "r-moscow"], differ: [], superseded: [], compiled: false, decided: "agreement", borrowed: false };
+      expect(meeting?.settled.place).toEqual(all);
+      expect(meeting?.settled.date).toEqual(all);
+      expect(meeting?.settled.format).toEqual({ ...all, agree: ["r-moscow"] });
+      expect(meeting?.settled.participants).toEqual([
+        { actor: "wang-yi", named: ["r-moscow"], others: [], silent: ["m-moscow"] },
+        { actor: "sergey-lavrov", named: [], others: ["r-moscow"], silent: ["m-moscow"] },
+      ]);
     });
     it("shows on what the sources of a meeting differ", async () => {
       const meeting = await store.meeting("disputed");
       expect(meeting).toMatchObject({ date: "2022-03-20", status: "held", place: { id: "ankara" }, disputed: ["place", "status"] });
       expect(meeting?.claims.map(({ source }) => source.id)).toEqual(["r-march", "m-march", "x-march"]);
-      expect(sorted(meeting?.settled.place)).toEqual({ agree: ["r-march", "x-march"], differ: ["m-march"], superseded: [], compiled: false });
-      expect(sorted(meeting?.settled.status)).toEqual({ agree: ["r-march", "x-march"], differ: ["m-march"], superseded: [], compiled: false });
-      expect(sorted(meeting?.settled.date)).toEqual({ agree: ["m-march", "r-march", "x-march"], differ: [], superseded: [], compiled: false });
+      const decided = { superseded: [], compiled: false, borrowed: false };
+      expect(meeting?.settled.place).toEqual({ ...decided, agree: ["r-march", "x-march"], differ: ["m-march"], decided: "sources" });
+      expect(meeting?.settled.status).toEqual({ ...decided, agree: ["r-march", "x-march"], differ: ["m-march"], decided: "publication" });
+      expect(meeting?.settled.date).toEqual({ ...decided, agree: ["r-march", "m-march", "x-march"], differ: [], decided: "agreement" });
+      const ankara = { id: "ankara", name: "Ankara", country: "TUR", countryName: "Türkiye", lat: 10, lon: 20.5 };
+      expect(meeting?.disputes).toEqual([
+        { property: "place", values: [
+          { value: "ankara", place: ankara, agrees: true, sources: ["r-march", "x-march"] },
+          { value: "moscow", place: { ...ankara, id: "moscow", name: "Moscow", country: "RUS", countryName: "Russia" }, agrees: false, sources: ["m-march"] },
+        ] },
+        { property: "status", values: [
+          { value: "held", place: null, agrees: true, sources: ["r-march", "x-march"] }, { value: "denied", place: null, agrees: false, sources: ["m-march"] },
+        ] },
+      ]);
+      expect((await store.meetings(filterOf({ disputed: true }), { limit: 5, cursor: null, order: "newest" })).items[0]?.disputes).toEqual(meeting?.disputes);
+    });
+    it.each<[string, string[]]>([
+      ["disputed", ["held 2022-03-20 r-march", "denied 2022-03-21 m-march", "held 2022-03-22 x-march"]],
+      ["moscow-talk", ["held 2023-02-21 m-moscow", "held 2023-02-21 r-moscow"]],
+      ["side-talk", ["held null x-side"]],
+      ["to-come", ["planned 2023-12-01 r-plan"]],
+    ])("tells how %s came about: each report, in the order of publication", async (id, expected) => {
+      expect(reports(await store.meeting(id))).toEqual(expected);
+    });
+    it("tells how a meeting came about that was put off and then held", async () => {
+      await store.load(checked(withPutOff()));
+      const told = reports(await store.meeting("put-off"));
+      await store.load(smallWorld(), { replace: true });
+      expect(told).toEqual(["planned 2023-03-01 x-first", "postponed 2023-03-10 m-off", "planned 2023-03-20 r-again", "held 2023-04-02 r-held", "held null x-late"]);
     });
     it("shows the parts of a meeting, oldest first, and its imprecise date as it is", async () => {
       const tour = await store.meeting("tour");
@@ -186,7 +218,23 @@ export function pages(open: () => Promise<GraphStore>): void {
   });
 }
 
-/** A basis with its lists in order: sources are named in no particular one. */
-function sorted(basis: { readonly agree: readonly string[]; readonly differ: readonly string[]; readonly superseded: readonly string[]; readonly compiled: boolean } | undefined) {
-  return basis === undefined ? undefined : { ...basis, agree: [...basis.agree].sort(), differ: [...basis.differ].sort(), superseded: [...basis.superseded].sort() };
+function reports(meeting: answers.MeetingDetail | null): string[] | undefined {
+  return meeting?.history.map(({ status, published, source: from }) => `${status} ${published} ${from}`);
+}
+
+/** The small world, and a meeting that was announced, put off, announced anew and held; one source recalls it on no known day, one is silent. */
+function withPutOff(): Dataset {
+  const world = smallWorld();
+  const reports = [
+    claim("r-held", { date: "2023-04-01" }), claim("x-late"), claim("x-first", { status: "planned", date: "2023-03-12" }), claim("m-off", { status: "postponed" }),
+    claim("r-again", { status: "planned", date: "2023-04-01" }), claim("m-silent", { status: null }),
+  ];
+  return {
+    ...world,
+    sources: [
+      ...world.sources, source("r-held", "reuters", "2023-04-02"), source("x-late", "xinhua", null), source("x-first", "xinhua", "2023-03-01"),
+      source("m-off", "mid", "2023-03-10"), source("r-again", "reuters", "2023-03-20"), source("m-silent", "mid", "2023-03-20"),
+    ],
+    meetings: [...world.meetings, meeting("put-off", { who: ["wang-yi:CHN", "emmanuel-macron:FRA:President"], claims: reports })],
+  };
 }

@@ -114,8 +114,58 @@ test("format: most sources, then the latest; unknown is silence", () => {
   expect(settle([{}]).format).toBe("unknown");
 });
 
-test("participants are the union, in the list's order", () => {
-  expect(settle([{ participants: ["vladimir-putin"] }, { participants: ["wang-yi", "sergey-lavrov"] }]).participants).toEqual(["wang-yi", "vladimir-putin", "sergey-lavrov"]);
+test("participants are the union, in the list's order, each with who names it, who names others and who nobody", () => {
+  const { participants } = settle([{ participants: ["vladimir-putin"] }, { participants: ["wang-yi", "sergey-lavrov"] }, {}, { participants: [] }]);
+  expect(participants).toEqual([
+    { actor: "wang-yi", named: ["undated-1"], others: ["undated-0"], silent: ["undated-2", "undated-3"] },
+    { actor: "vladimir-putin", named: ["undated-0"], others: ["undated-1"], silent: ["undated-2", "undated-3"] },
+    { actor: "sergey-lavrov", named: ["undated-1"], others: ["undated-0"], silent: ["undated-2", "undated-3"] },
+  ]);
+});
+
+describe("which step decided", () => {
+  const [early, late] = ["2023-02-22-a", "2023-02-24-a"];
+  test.each<[string, "date" | "place" | "status" | "format", Parameters<typeof settle>, { readonly decided: string; readonly borrowed?: boolean; readonly compiled?: boolean }]>([
+    ["nobody says", "date", [[{}]], { decided: "silence" }],
+    ["the compilers alone", "date", [[{}], { date: "2023-02-21" }], { decided: "compilers", compiled: true }],
+    ["the compilers within what is claimed", "date", [[{ date: "2023-02" }], { date: "2023-02-21" }], { decided: "agreement", compiled: true }],
+    ["all agree, more or less precisely", "date", [[{ date: "2023-02" }, { date: "2023-02-21" }]], { decided: "agreement" }],
+    ["more sources", "place", [[{ place: "moscow" }, { place: "kremlin" }, { place: "saint-petersburg" }]], { decided: "sources" }],
+    ["the latest publication of as many", "date", [[{ date: "2023-02-21", source: early }, { date: "2023-02-20", source: late }]], { decided: "publication" }],
+    ["the order, where nothing else does", "format", [[{ format: "video" }, { format: "phone" }]], { decided: "order" }],
+    ["a plan's value, where the reports give none", "place", [[{ status: "planned", place: "moscow" }, { status: "held" }]], { decided: "agreement", borrowed: true }],
+    ["one status", "status", [[{}, {}]], { decided: "agreement" }],
+    ["a report over a plan", "status", [[{ status: "planned", source: late }, { status: "held", source: early }]], { decided: "report" }],
+    ["the latest report", "status", [[{ status: "planned" }, { status: "postponed", source: early }, { status: "held", source: late }]], { decided: "publication" }],
+    ["the order of statuses on one day", "status", [[{ status: "denied", source: early }, { status: "held", source: "2023-02-22-b" }]], { decided: "order" }],
+  ])("%s", (_, property, given, expected) => {
+    expect(settle(...given).basis[property]).toMatchObject({ borrowed: false, compiled: false, ...expected });
+  });
+});
+
+describe("disputes", () => {
+  test("each property that is disputed has all its values: the shown one, those that agree with it, the rest by sources", () => {
+    const { disputed, disputes } = settle([
+      { date: "2023-02-22" }, { date: "2023-02" }, { date: "2023-02-21" }, { date: "2023-02-21" }, { date: "2023-02-19" }, { date: "2023-02-22", place: "moscow" }, { date: "2023-02-22", place: "kremlin" },
+    ]);
+    expect(disputed).toEqual(["date"]);
+    expect(disputes).toEqual([{ property: "date", values: [
+      { value: "2023-02-22", agrees: true, sources: ["undated-0", "undated-5", "undated-6"] },
+      { value: "2023-02", agrees: true, sources: ["undated-1"] },
+      { value: "2023-02-21", agrees: false, sources: ["undated-2", "undated-3"] },
+      { value: "2023-02-19", agrees: false, sources: ["undated-4"] },
+    ] }]);
+  });
+  test("what was planned and came otherwise is no side of a dispute", () => {
+    expect(settle([{ status: "planned", place: "saint-petersburg" }, { place: "kremlin" }, { place: "moscow" }, { place: "saint-petersburg" }, { status: "denied" }]).disputes).toEqual([
+      { property: "place", values: [
+        { value: "kremlin", agrees: true, sources: ["undated-1"] }, { value: "moscow", agrees: true, sources: ["undated-2"] }, { value: "saint-petersburg", agrees: false, sources: ["undated-3"] },
+      ] },
+      { property: "status", values: [
+        { value: "held", agrees: true, sources: ["undated-1", "undated-2", "undated-3"] }, { value: "denied", agrees: false, sources: ["undated-4"] },
+      ] },
+    ]);
+  });
 });
 
 const claims = fc.array(
@@ -146,8 +196,13 @@ test("what is shown was claimed, and agrees with every claim that is said to agr
       expect(settled.days).toEqual(parseEdtf(settled.date));
     }
     for (const property of ["date", "place", "format"] as const) {
-      if (settled.basis[property].differ.length > 0) expect(settled.disputed).toContain(property);
+      const { differ, decided } = settled.basis[property];
+      if (differ.length > 0) expect(settled.disputed).toContain(property);
+      // Nothing had to decide where nothing differs, and something must have where anything does.
+      expect(["sources", "publication", "order"].includes(decided)).toBe(settled.disputed.includes(property));
     }
+    expect(settled.disputes.map(({ property }) => property)).toEqual(settled.disputed);
+    for (const { values } of settled.disputes) expect(values.length).toBeGreaterThan(1);
   }));
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { claimRows, compiledNote, history } from "@/lib/view/claim-table";
-import { aClaim, aPlace, aSource } from "./meeting-item";
+import { aBasis, aClaim, aPlace, aSource } from "./meeting-item";
 
-const basis = { agree: [], differ: [], superseded: [], compiled: false };
-const settled = { date: basis, place: basis, status: basis, format: basis };
+const basis = aBasis();
+const settled = { date: basis, place: basis, status: basis, format: basis, participants: [] };
 
 test("claimRows: by publication, each value by how it stands to the shown one", () => {
   const claims = [

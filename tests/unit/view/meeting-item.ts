@@ -1,4 +1,4 @@
-import type { ActorRef, ClaimAnswer, MeetingItem, Participant, PlaceRef, SourceRef } from "@/lib/domain/answers";
+import type { ActorRef, Basis, ClaimAnswer, MeetingItem, Participant, PlaceRef, SourceRef } from "@/lib/domain/answers";
 import { parseEdtf } from "@/lib/domain/edtf";
 
 /** Answers for tests, which pin only what they assert. */
@@ -32,12 +32,17 @@ export function aClaim(source: string | SourceRef, over: Partial<ClaimAnswer> = 
   };
 }
 
+export function aBasis(over: Partial<Basis> = {}): Basis {
+  return { agree: [], differ: [], superseded: [], compiled: false, decided: "agreement", borrowed: false, ...over };
+}
+
 /** A meeting of that EDTF date; null for none. */
 export function aMeeting(date: string | null, over: Partial<MeetingItem> = {}): MeetingItem {
   const days = date === null ? null : parseEdtf(date);
   return {
     id: `${date ?? "undated"}-meeting`, title: "A meeting", date, earliest: days?.earliest ?? null, latest: days?.latest ?? null,
-    format: "in_person", kind: "bilateral", status: "held", place: null, participants: [], topics: [], sources: [], disputed: [],
+    format: "in_person", kind: "bilateral", status: "held", place: null, participants: [], topics: [], sources: [], publisherKinds: [],
+    disputed: [], disputes: [],
     partOf: null, partCount: 0, ...over,
   };
 }

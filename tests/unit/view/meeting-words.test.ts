@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MeetingDetail } from "@/lib/domain/answers";
 import { headline, joinWords, kindWords, partWords, rowWords, statusSentence, whenWhereWords, whereWords } from "@/lib/view/meeting-words";
-import { aClaim, aMeeting, anActor, aPart, aPlace } from "./meeting-item";
+import { aBasis, aClaim, aMeeting, anActor, aPart, aPlace } from "./meeting-item";
 
 const named = (...labels: string[]) => labels.map((label) => aPart(anActor(label.toLowerCase(), { label })));
 
@@ -45,11 +45,11 @@ test("where and how, in words", () => {
 });
 
 describe("statusSentence", () => {
-  const basis = { agree: [], differ: [], superseded: [], compiled: false };
+  const basis = aBasis();
   const meeting = (claims: number, agree: string[], differ: string[] = [], superseded: string[] = []): Pick<MeetingDetail, "status" | "claims" | "settled"> => ({
     status: "held",
-    claims: Array.from({ length: claims }, (_, nth) => aClaim(`s${nth}`)),
-    settled: { date: basis, place: basis, format: basis, status: { ...basis, agree, differ, superseded } },
+    claims: Array.from({ length: claims }, (_, nth) => aClaim(`s${nth}`, { status: `s${nth}` === superseded[0] ? "planned" : "cancelled" })),
+    settled: { date: basis, place: basis, format: basis, status: { ...basis, agree, differ, superseded }, participants: [] },
   });
   test.each([
     [meeting(1, ["s0"]), "Held, says the one source."],
@@ -58,6 +58,7 @@ describe("statusSentence", () => {
     [meeting(3, ["s0"]), "Held, says 1 of 3 sources."],
     [meeting(3, ["s0", "s1"], ["s2"]), "Held, say 2 of 3 sources; 1 differs."],
     [meeting(4, ["s0", "s1"], ["s2"], ["s3"]), "Held, say 2 of 4 sources; 1 announced it, 1 differs."],
+    [meeting(3, ["s0"], [], ["s1", "s2"]), "Held, says 1 of 3 sources; 1 announced it, 1 told otherwise before."],
   ])("%#: %s", (of, words) => expect(statusSentence(of)).toBe(words));
 });
 
