@@ -4,7 +4,7 @@ import { meetingHref } from "@/lib/view/hrefs";
 import { countWords } from "@/lib/view/labels";
 import { groupByYear } from "@/lib/view/lists";
 import { rowWords, statusWord } from "@/lib/view/meeting-words";
-import { DisputedMark } from "./disputed-mark";
+import { DisputeNote } from "./disputes";
 import { FollowLink, type Following } from "./follow-link";
 import { SourcesLine } from "./sources-line";
 import { StatusMark } from "./status-mark";
@@ -70,10 +70,10 @@ function MeetingRow({ item, year, about, brief, following: { href, follow } }: R
           </span>
         </p>
         {(word !== null || item.disputed.length > 0) && (
-          <p className={styles.badges}>
+          <div className={styles.badges}>
             {word !== null && <span className={styles.badge} data-status={item.status}>{word}</span>}
-            <DisputedMark disputed={item.disputed} />
-          </p>
+            <DisputeNote meeting={item} />
+          </div>
         )}
         <SourcesLine sources={item.sources} {...(brief && { more: href(item.id) })} />
       </div>

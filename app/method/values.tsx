@@ -3,7 +3,7 @@ import { dateWords } from "@/lib/view/date-words";
 import { STATUS_LABELS } from "@/lib/view/labels";
 import { disputedWords, saidOf, saidWords } from "@/lib/view/method-words";
 import { SourceLink } from "../components/source-link";
-import { History } from "../meetings/[id]/history";
+import { StatusHistory } from "../components/status-history";
 import type { MethodExamples } from "./examples";
 import { Count, Example, MeetingLink, Part } from "./part";
 import styles from "./method.module.css";
@@ -114,7 +114,7 @@ function Statuses({ examples: { announced, statuses } }: Props) {
       {announced !== null && (
         <Example>
           <p><MeetingLink meeting={announced} />, by the dates on which its sources were published:</p>
-          <History claims={announced.claims} />
+          <StatusHistory meeting={announced} />
         </Example>
       )}
     </Part>

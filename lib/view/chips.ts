@@ -1,9 +1,10 @@
 import type { Facets } from "@/lib/domain/answers";
 import { EVERY_MEETING, actorsAsked, type MeetingFilter } from "@/lib/domain/filter";
+import type { PublisherKind } from "@/lib/domain/words";
 import { setWindow, toggleFilter, withFilter, type ListFilter } from "./changes";
 import { facetLabel } from "./facet-groups";
 import {
-  FORMAT_LABELS, KIND_LABELS, languageLabel, OFFICE_LABELS, PUBLISHER_KIND_LABELS, STATUS_LABELS, WHERE_LABELS,
+  FORMAT_LABELS, KIND_LABELS, languageLabel, OFFICE_LABELS, STATUS_LABELS, WHERE_LABELS,
 } from "./labels";
 import { shortWindow } from "./timeline-words";
 import type { View } from "./view";
@@ -19,6 +20,11 @@ export interface Chip {
 /** What an id is called: `nameOf("not", "joe-biden")` is `Joe Biden`. */
 export type NameOf = (filter: ListFilter, id: string) => string;
 
+const PUBLISHER_KIND_CHIPS: Readonly<Record<PublisherKind, string>> = {
+  official: "by an official source", agency: "by a news agency", press: "by the press", "state-media": "by state media",
+  aggregator: "by an aggregator", unknown: "by a publisher of no known kind",
+};
+
 /** How each list filter reads, given the name of a value. */
 const WORDS: Readonly<Record<ListFilter, (name: string, id: string) => string>> = {
   status: (_, id) => STATUS_LABELS[id as keyof typeof STATUS_LABELS],
@@ -30,11 +36,11 @@ const WORDS: Readonly<Record<ListFilter, (name: string, id: string) => string>> 
   not: (name) => `without ${name}`,
   place: (name) => `in ${name}`,
   topic: (name) => name,
-  office: (_, id) => OFFICE_LABELS[id as keyof typeof OFFICE_LABELS],
+  office: (_, id) => `as ${OFFICE_LABELS[id as keyof typeof OFFICE_LABELS].toLowerCase()}`,
   format: (_, id) => FORMAT_LABELS[id as keyof typeof FORMAT_LABELS],
   kind: (_, id) => KIND_LABELS[id as keyof typeof KIND_LABELS],
   where: (_, id) => WHERE_LABELS[id as keyof typeof WHERE_LABELS],
-  publisherKind: (_, id) => `source: ${PUBLISHER_KIND_LABELS[id as keyof typeof PUBLISHER_KIND_LABELS].toLowerCase()}`,
+  publisherKind: (_, id) => PUBLISHER_KIND_CHIPS[id as PublisherKind],
   publisher: (name) => `source: ${name}`,
   source: (name) => `source: ${name}`,
   language: (_, id) => `source in ${languageLabel(id)}`,

@@ -1,10 +1,10 @@
 import type { ClaimAnswer, MeetingDetail } from "@/lib/domain/answers";
-import type { Status } from "@/lib/domain/words";
+import { byPublication } from "@/lib/domain/compare";
 import { dateWords } from "./date-words";
 import { FORMAT_LABELS, STATUS_LABELS } from "./labels";
 import { joinWords } from "./meeting-words";
 
-/** The claims of a meeting as a table, and as the history of how it came about. */
+/** The claims of a meeting as a table. */
 
 /**
  * How one source's value stands to the shown one: `silent` gives none, `agrees` says the same or less precisely,
@@ -64,31 +64,6 @@ export function compiledNote(settled: MeetingDetail["settled"]): string | null {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${columns.length === 1 ? "was" : "were"} worked out by the compilers of the data set.`;
 }
 
-export interface HistoryStep {
-  readonly status: Status;
-  /** When its sources were published, EDTF; null where that is not known. */
-  readonly published: string | null;
-  readonly what: string;
-  readonly claims: readonly ClaimAnswer[];
-}
-
-const STEPS: Readonly<Record<Status, string>> = {
-  planned: "Announced", held: "Reported as held", postponed: "Reported as postponed", cancelled: "Reported as cancelled", denied: "Denied",
-};
-
-/** How the meeting came about: what was reported of it, step by step; reports of one status that follow each other are one step. */
-export function history(claims: readonly ClaimAnswer[]): HistoryStep[] {
-  const steps: { status: Status; published: string | null; what: string; claims: ClaimAnswer[] }[] = [];
-  for (const claim of inOrder(claims)) {
-    if (claim.status === null) continue;
-    const last = steps.at(-1);
-    if (last?.status === claim.status && (last.published === null) === (claim.source.published === null)) last.claims.push(claim);
-    else steps.push({ status: claim.status, published: claim.source.published, what: STEPS[claim.status], claims: [claim] });
-  }
-  return steps;
-}
-
 function inOrder(claims: readonly ClaimAnswer[]): ClaimAnswer[] {
-  const key = ({ source }: ClaimAnswer) => source.published ?? "9999";
-  return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...claims].sort((a, b) => byPublication(a.source, b.source));
 }

@@ -46,7 +46,7 @@ export function evidenceOf(meeting: Settled): Evidence[] {
     return {
       property, value,
       label: COLUMN_LABELS[property],
-      support: supportWords(basis, said),
+      support: supportWords(property, basis, said),
       reason: reasonWords(property, basis, said, meeting.status),
       disputed: meeting.disputed.includes(property),
       groups: groupsOf(property, said),
@@ -101,15 +101,16 @@ function groupsOf(property: SettledProperty, said: readonly Said[]): EvidenceGro
 }
 
 /** `all 4 sources`, `2 of 5 sources, 1 differs, 2 silent`. */
-function supportWords({ decided }: Basis, said: readonly Said[]): string {
+function supportWords(property: SettledProperty, { decided }: Basis, said: readonly Said[]): string {
   if (decided === "silence") return "no source says";
   if (decided === "compilers") return "worked out by the compilers";
   const count = (standing: Said["standing"]) => said.filter((each) => each.standing === standing).length;
   const agree = said.filter(isFor).length;
   if (agree === said.length) return agree === 1 ? "the one source" : agree === 2 ? "both sources" : `all ${agree} sources`;
+  const planned = property === "status" ? said.filter(({ standing, words }) => standing === "before" && words === STATUS_LABELS.planned.toLowerCase()).length : 0;
   const rest = [
-    [count("otherwise"), count("otherwise") === 1 ? "differs" : "differ"], [count("announced"), "announced it so"],
-    [count("before"), "otherwise before"], [count("silent"), "silent"],
+    [count("otherwise"), count("otherwise") === 1 ? "differs" : "differ"], [count("announced"), "announced it so"], [planned, "announced it"],
+    [count("before") - planned, "otherwise before"], [count("silent"), "silent"],
   ] as const;
   return [`${agree} of ${sourceCount(said.length)}`, ...rest.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]))].join(", ");
 }

@@ -1,4 +1,5 @@
 import type { Facet, FacetValue, Facets } from "@/lib/domain/answers";
+import type { MeetingFilter } from "@/lib/domain/filter";
 import { fold } from "@/lib/domain/fold";
 import type { ActorKind } from "@/lib/domain/words";
 import type { ListFilter } from "./changes";
@@ -22,6 +23,8 @@ export interface FacetGroup {
   readonly open: boolean;
   /** Its values can be left out as well: they are actors. */
   readonly actors?: ActorKind;
+  /** What many ask for at once, in one step. */
+  readonly preset?: { readonly label: string; readonly filter: Partial<MeetingFilter> };
 }
 
 export const FACET_GROUPS: readonly FacetGroup[] = [
@@ -31,11 +34,14 @@ export const FACET_GROUPS: readonly FacetGroup[] = [
   { facet: "topic", heading: "Topics", top: 6, open: true },
   { facet: "place", heading: "Places", top: 6, open: false },
   { facet: "org", heading: "Organizations", top: 6, open: false, actors: "organization" },
-  { facet: "office", heading: "Office", top: 6, open: false },
+  { facet: "office", heading: "Office held that day", top: 6, open: false },
   { facet: "format", heading: "Format", top: 6, open: true },
   { facet: "kind", heading: "Kind", top: 6, open: false },
   { facet: "where", heading: "Where", top: 6, open: true },
-  { facet: "publisherKind", heading: "Kind of publisher", top: 6, open: false },
+  {
+    facet: "publisherKind", heading: "At least one source is", top: 6, open: true,
+    preset: { label: "Held, by an official or agency source", filter: { status: ["held"], publisherKind: ["official", "agency"] } },
+  },
   { facet: "publisher", heading: "Publishers", top: 6, open: false },
   { facet: "language", heading: "Language", top: 6, open: false },
 ];

@@ -21,6 +21,12 @@ export const ACTOR_KIND_LABELS: Readonly<Record<ActorKind, string>> = {
 export const PUBLISHER_KIND_LABELS: Readonly<Record<PublisherKind, string>> = {
   official: "Official", agency: "News agency", press: "Press", "state-media": "State media", aggregator: "Aggregator", unknown: "Not known",
 };
+/** The kind of a publisher as it stands beside a source: `agency`; null where nobody looked into it. */
+export function publisherKindWords(kind: PublisherKind): string | null {
+  if (kind === "unknown") return null;
+  return kind === "agency" ? "agency" : PUBLISHER_KIND_LABELS[kind].toLowerCase();
+}
+
 export const OFFICE_LABELS: Readonly<Record<OfficeKind, string>> = {
   "head-of-state": "Head of state",
   "head-of-government": "Head of government",

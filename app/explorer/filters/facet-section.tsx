@@ -2,10 +2,12 @@
 
 import { useState } from "react";
 import type { Facets } from "@/lib/domain/answers";
+import { withFilter } from "@/lib/view/changes";
 import type { NameOf } from "@/lib/view/chips";
 import { topRows, type FacetGroup } from "@/lib/view/facet-groups";
 import { numberWords } from "@/lib/view/labels";
 import type { View } from "@/lib/view/view";
+import { StepLink } from "../step-link";
 import type { Change } from "../use-view";
 import { AllValues } from "./all-values";
 import { FacetRows } from "./facet-rows";
@@ -38,6 +40,9 @@ export function FacetSection({ group, view, change, facets, nameOf }: FacetSecti
       ) : (
         <>
           <FacetRows rows={rows} group={group} view={view} change={change} />
+          {group.preset && (
+            <StepLink view={view} change={change} step={(from) => withFilter(from, group.preset?.filter ?? {})} className={styles.preset}>{group.preset.label}</StepLink>
+          )}
           {total > rows.length && (
             <button type="button" className={styles.all} onClick={() => setAll(true)}>
               All {numberWords(total)}<span className="visually-hidden"> {group.heading.toLowerCase()}</span>

@@ -70,7 +70,7 @@ export const FilterPanel = memo(function FilterPanel({ view, change, facets, chi
       {FACET_GROUPS.map((group) => (
         <FacetSection key={group.facet} group={group} view={view} change={change} facets={facets} nameOf={nameOf} />
       ))}
-      <Group heading="Agreement" open={filter.disputed}>
+      <Group heading="Agreement" open>
         <ul>
           <FilterRow
             view={view} change={change} step={(from) => withFilter(from, { disputed: !from.filter.disputed })}

@@ -8,7 +8,7 @@ import { dateWords } from "@/lib/view/date-words";
 import { meetingHref } from "@/lib/view/hrefs";
 import { FORMAT_LABELS, KIND_LABELS, STATUS_LABELS } from "@/lib/view/labels";
 import type { View } from "@/lib/view/view";
-import { DisputedMark } from "../../components/disputed-mark";
+import { DisputedValue, DisputeNote } from "../../components/disputes";
 import { SourceLink } from "../../components/source-link";
 import { StatusMark } from "../../components/status-mark";
 import { StepLink } from "../step-link";
@@ -33,13 +33,14 @@ export const MeetingRow = memo(function MeetingRow({ item, view, change }: Meeti
     if (window.getSelection()?.isCollapsed === false) return;
     change((from) => select(from, item.id));
   };
-  const { participants, topics, sources, place } = item;
+  const { participants, topics, sources, place, disputed } = item;
   return (
     <tr className={styles.row} data-selected={selected ? "" : undefined} onClick={choose}>
       <td data-cell="date">
         <StepLink view={view} change={change} step={(from) => select(from, item.id)} aria-current={selected ? "true" : undefined} className={styles.date} title="Select this meeting">
           {dateWords(item.date)}
         </StepLink>
+        <DisputedValue disputed={disputed} property="date" />
       </td>
       <th scope="row" data-cell="title">
         <Link href={meetingHref(item.id)} prefetch={false} className={styles.title}>{item.title}</Link>
@@ -53,22 +54,25 @@ export const MeetingRow = memo(function MeetingRow({ item, view, change }: Meeti
           <More id={item.id} count={participants.length - MOST.names} what="who took part" />
         </span>
         {item.partOf !== null && <span className={styles.part}>part of <Link href={meetingHref(item.partOf.id)} prefetch={false}>{item.partOf.title}</Link></span>}
-        <DisputedMark disputed={item.disputed} />
+        <DisputeNote meeting={item} open={view.filter.disputed} />
       </th>
       <td data-cell="participants">{participants.length}</td>
       <td data-cell="place">
         {place !== null && (
           <>
-            <StepLink view={view} change={change} step={(from) => toggleFilter(from, "place", place.id)} title={view.filter.place.some((id) => id === place.id) ? "Remove from the filters" : "Only meetings held here"}>{place.name}</StepLink>
+            <span className={styles.marked}>
+              <StepLink view={view} change={change} step={(from) => toggleFilter(from, "place", place.id)} title={view.filter.place.some((id) => id === place.id) ? "Remove from the filters" : "Only meetings held here"}>{place.name}</StepLink>
+              <DisputedValue disputed={disputed} property="place" />
+            </span>
             {place.countryName !== null && place.countryName !== place.name && <span className={styles.second}>{place.countryName}</span>}
           </>
         )}
       </td>
       <td data-cell="kind format">
         {KIND_LABELS[item.kind]}
-        <span className={styles.second}>{item.format === "unknown" ? "Format not known" : FORMAT_LABELS[item.format]}</span>
+        <span className={styles.second}>{item.format === "unknown" ? "Format not known" : FORMAT_LABELS[item.format]}<DisputedValue disputed={disputed} property="format" /></span>
       </td>
-      <td data-cell="status"><span className={styles.status}><StatusMark status={item.status} labelled={false} /> {STATUS_LABELS[item.status]}</span></td>
+      <td data-cell="status"><span className={styles.status}><StatusMark status={item.status} labelled={false} /> {STATUS_LABELS[item.status]}<DisputedValue disputed={disputed} property="status" /></span></td>
       <td data-cell="topics">
         {topics.slice(0, MOST.topics).map(({ label }) => label).join(", ")}
         <More id={item.id} count={topics.length - MOST.topics} what="topics" />

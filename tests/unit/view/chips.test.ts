@@ -19,7 +19,7 @@ test("everything that a filter asks for is a chip, and each can be taken away", 
   const chosen = view("person=wang-yi&not=joe-biden&place=CHN&from=2022-01&to=2024-12&maxParticipants=12&disputed=1&status=held&language=fr&publisherKind=state-media&q=grain&encounters=1");
   const chips = chipsOf(chosen.filter, (list, id) => nameInFacets(facets, list, id) ?? wordsOfId(id));
   expect(chips.map(({ words }) => words)).toEqual([
-    "Jan 2022 – Dec 2024", "“grain”", "Held", "Wang Yi", "without Joe Biden", "in China", "source: state media", "source in French",
+    "Jan 2022 – Dec 2024", "“grain”", "Held", "Wang Yi", "without Joe Biden", "in China", "by state media", "source in French",
     "Up to 12 in a meeting", "sources differ", "visits by their talks",
   ]);
   expect(viewHref(chips.reduce((left, { remove }) => remove(left), chosen))).toBe("/");

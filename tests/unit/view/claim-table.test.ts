@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { claimRows, compiledNote, history } from "@/lib/view/claim-table";
+import { expect, test } from "vitest";
+import { claimRows, compiledNote } from "@/lib/view/claim-table";
 import { aBasis, aClaim, aPlace, aSource } from "./meeting-item";
 
 const basis = aBasis();
@@ -24,17 +24,4 @@ test("compiledNote names what the compilers worked out", () => {
   expect(compiledNote(settled)).toBeNull();
   expect(compiledNote({ ...settled, date: compiled })).toBe("The date was worked out by the compilers of the data set.");
   expect(compiledNote({ ...settled, date: compiled, format: compiled })).toBe("The date and the way they met were worked out by the compilers of the data set.");
-});
-
-describe("history", () => {
-  const report = (id: string, published: string | null, status: "planned" | "held" | "postponed" | null) => aClaim(aSource(id, { published }), { status });
-  test("reports of one status that follow each other are one step; the undated come last, the silent not at all", () => {
-    const steps = history([
-      report("d", null, "held"), report("c", "2023-02-22", "held"), report("a", "2023-01-01", "planned"), report("b", "2023-01-05", "planned"),
-      report("e", "2023-02-01", "postponed"), report("f", "2023-02-02", null),
-    ]);
-    expect(steps.map(({ what, published, claims }) => [what, published, claims.length])).toEqual([
-      ["Announced", "2023-01-01", 2], ["Reported as postponed", "2023-02-01", 1], ["Reported as held", "2023-02-22", 1], ["Reported as held", null, 1],
-    ]);
-  });
 });

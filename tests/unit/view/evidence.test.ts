@@ -62,7 +62,7 @@ describe("why a value is shown", () => {
   test("status: a plan yields to a report; a later report to the latest", () => {
     const said = (...statuses: (readonly [string, ClaimAnswer["status"]])[]) => statuses.map(([paper, status]) => claimOf(paper, "2023-02-23", { status }));
     expect(told(evidence("status", said(["a", "held"], ["b", "planned"]), { agree: ["a"], superseded: ["b"], decided: "report" })))
-      .toEqual(["1 of 2 sources, 1 otherwise before", "1 source reports it held, and a plan yields to a report. Before, b said planned."]);
+      .toEqual(["1 of 2 sources, 1 announced it", "1 source reports it held, and a plan yields to a report. Before, b said planned."]);
     expect(told(evidence("status", said(["a", "held"], ["b", "denied"]), { agree: ["a"], differ: ["b"], decided: "publication" }))[1])
       .toBe("The latest report decides: a, 23 Feb 2023. b says denied.");
     expect(told(evidence("status", said(["a", "held"], ["b", "denied"]), { agree: ["a"], differ: ["b"], decided: "order" }))[1])

@@ -6,7 +6,7 @@ import { statusWord, whereWords } from "@/lib/view/meeting-words";
 import { pairFilter } from "@/lib/view/pair-figures";
 import { actingIn, directionLabels, gapCell, othersIn } from "@/lib/view/pair-words";
 import { meetingsHref } from "@/lib/view/view";
-import { DisputedMark } from "../../../../components/disputed-mark";
+import { DisputeNote } from "../../../../components/disputes";
 import { LinkedNames } from "../../../../components/linked-names";
 import pageStyles from "../../../../components/page.module.css";
 import { ScrollRegion } from "../../../../components/scroll-region";
@@ -58,7 +58,7 @@ function Row({ each, pair, direction }: { readonly each: PairMeeting; readonly p
         <a href={meetingHref(meeting.id)} title={meeting.title}>{dateWords(meeting.date)}</a>
         {acting.length > 0 && <span className={styles.acting}><LinkedNames names={acting} href={actorHref} more={meetingHref(meeting.id)} /></span>}
         {word !== null && <span className={styles.status}>{word}</span>}
-        {meeting.disputed.length > 0 && <span className={styles.disputed}><DisputedMark disputed={meeting.disputed} /></span>}
+        {meeting.disputed.length > 0 && <div className={styles.disputed}><DisputeNote meeting={meeting} /></div>}
       </th>
       <td>
         {where ?? "Place not known"}
