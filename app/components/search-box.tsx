@@ -47,6 +47,8 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   const pick = (item: SearchItem) => {
     done();
     if (inExplorer) change((view) => choose(view, item));
+    // The browser itself goes to a place within a page: only then is that place marked as where one was led.
+    else if (item.kind === "statement") window.location.assign(foundHref(item));
     else router.push(foundHref(item));
   };
   const filterByWords = () => {
