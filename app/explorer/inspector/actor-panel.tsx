@@ -5,7 +5,7 @@ import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
 import { lastDay } from "@/lib/domain/partial-date";
 import { collapse, expand, hide } from "@/lib/view/changes";
-import { actorHref, compareHref } from "@/lib/view/hrefs";
+import { actorHref, compareHref, methodHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, numberWords, REGION_LABELS } from "@/lib/view/labels";
 import { officesOn, officeWords } from "@/lib/view/office-bars";
 import { viewHref } from "@/lib/view/view";
@@ -65,6 +65,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
         {node && <button type="button" className={styles.action} onClick={() => change((now) => hide(now, id))}>Hide</button>}
         <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [known]))}>Only these meetings</button>
         <button type="button" className={styles.action} onClick={() => change((now) => leaveOut(now, id))}>Leave out</button>
+        <a className={styles.action} href={methodHref("counting")}>How counted</a>
       </p>
       {graph !== undefined && node === undefined && <p className={styles.quiet}>Not among those drawn.</p>}
       <BehindList meetings={meetings} about={[id]} following={following} />

@@ -6,7 +6,7 @@ import { longestGap } from "@/lib/domain/measures/gaps";
 import { isHeld } from "@/lib/domain/measures/measured";
 import { behind, narrowed, onlyThese } from "@/lib/view/behind";
 import { dateWords } from "@/lib/view/date-words";
-import { compareHref, pairHref } from "@/lib/view/hrefs";
+import { compareHref, methodHref, pairHref } from "@/lib/view/hrefs";
 import { numberWords } from "@/lib/view/labels";
 import { officeWords } from "@/lib/view/office-bars";
 import { ActorLink } from "../../components/actor-link";
@@ -75,6 +75,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
         <a className={styles.action} href={compareHref({ id: ids[0], ...time }, { id: ids[1], ...time })}>Compare the two</a>
         {ends.map((end) => end && <span key={end.id} className={styles.action}><ActorLink actor={end} following={following} /></span>)}
         {a && b && <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [a, b]))}>Only these meetings</button>}
+        <a className={styles.action} href={methodHref("counting")}>How counted</a>
       </p>
       <BehindList meetings={meetings} about={ids} following={following} />
     </>
