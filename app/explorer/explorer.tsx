@@ -10,11 +10,12 @@ import { unknownIn, withoutUnknown, type UnknownId } from "@/lib/view/unknown-id
 import { Header } from "../components/header";
 import { FilterPanel } from "./filters/filter-panel";
 import type { FirstAnswers } from "./first-answers";
+import { GraphLeftOut } from "./graph-left-out";
 import { GraphView } from "./graph-canvas/graph-view";
 import { Inspector } from "./inspector/inspector";
 import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
-import { LeftOut } from "./left-out";
+import { MapView } from "./map/map-view";
 import { MatrixView } from "./matrix/matrix-view";
 import { MeetingTable } from "./table/meeting-table";
 import { TimelineView } from "./timeline/timeline-view";
@@ -82,9 +83,10 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
           <div className={styles.picture}>
             {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} />}
             {view.show === "table" && <MeetingTable view={view} change={change} />}
+            {view.show === "map" && <MapView view={view} change={change} />}
             {view.show === "matrix" && <MatrixView view={view} change={change} />}
           </div>
-          {view.show === "graph" && graph.data !== undefined && <LeftOut leftOut={graph.data.leftOut} what={view.projection === "network" ? "actors" : "meetings"} />}
+          {view.show === "graph" && graph.data !== undefined && <GraphLeftOut leftOut={graph.data.leftOut} events={view.projection === "events"} />}
           <TimelineView view={view} change={change} timeline={known(timeline)} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}

@@ -19,7 +19,7 @@ export function ViewSwitch({ view, change }: { readonly view: View; readonly cha
           </StepLink>
         ))}
       </div>
-      {view.show !== "table" && (
+      {(view.show === "graph" || view.show === "matrix") && (
         <div className={styles.choices}>
           {view.show === "graph" && (
             <>

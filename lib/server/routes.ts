@@ -2,6 +2,7 @@ import {
   facets, graph, meetingDetail, meetingPage, placeAnswer, searchAnswer, sourceAnswer, timeline, topicAnswer,
 } from "@/lib/domain/answers";
 import { actorDossier, pairAnswer } from "@/lib/domain/dossier-answers";
+import { mapAnswer } from "@/lib/domain/map-answers";
 import { EXPAND_BY } from "@/lib/store/port";
 import {
   FACET_PARAMETERS, GRAPH_PARAMETERS, NEIGHBOUR_PARAMETERS, PAGE_PARAMETERS, SEARCH_PARAMETERS, TIMELINE_PARAMETERS, WINDOW_PARAMETERS,
@@ -86,6 +87,12 @@ export const ROUTES = {
     summary: "Meetings by time. One over several days counts in each bin that it touches, and once in the total.",
     names: null, filtered: true, parameters: TIMELINE_PARAMETERS, schema: timeline,
     answer: ({ store, filter, values, options }) => store.timeline(filter, values.unit, options),
+  }),
+  map: route({
+    path: "/api/v1/map",
+    summary: "Meetings by city and by country, and those of no known place.",
+    names: null, filtered: true, parameters: {}, schema: mapAnswer,
+    answer: ({ store, filter, options }) => store.map(filter, options),
   }),
   facets: route({
     path: "/api/v1/facets",

@@ -5,6 +5,7 @@ import { facets } from "./operations/facets";
 import { graph, neighbours } from "./operations/graph";
 import { load } from "./operations/load";
 import { info, place, source, topic, unknown } from "./operations/lookups";
+import { map } from "./operations/map";
 import { meeting } from "./operations/meeting";
 import { meetings } from "./operations/meetings";
 import { pair } from "./operations/pair";
@@ -27,6 +28,7 @@ export function graphStore(engine: Engine) {
     source: (id, options) => source(engine, id, options),
     graph: (filter, request, options) => graph(engine, filter, request, options),
     neighbours: (id, filter, request, options) => neighbours(engine, id, filter, request, options),
+    map: (filter, options) => map(engine, filter, options),
     timeline: (filter, unit, options) => timeline(engine, filter, unit, options),
     facets: (filter, limit, options) => facets(engine, filter, limit, options),
     search: (text, limit, options) => search(engine, text, limit, options),

@@ -5,6 +5,7 @@ import type {
 import type { ActorDossier, PairAnswer } from "@/lib/domain/dossier-answers";
 import type { MeetingFilter, TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
+import type { MapAnswer } from "@/lib/domain/map-answers";
 import type { Dataset } from "@/lib/domain/records";
 import type { Level, Projection } from "@/lib/domain/words";
 
@@ -87,6 +88,8 @@ export interface GraphStore {
   neighbours(id: string, filter: MeetingFilter, request: { readonly level: Level; readonly limit: number }, options?: Cancellable): Promise<Graph | null>;
   /** @param unit null: the one that fits the span, so that there are at most some 240 bins */
   timeline(filter: MeetingFilter, unit: TimelineUnit | null, options?: Cancellable): Promise<Timeline>;
+  /** The meetings of a view by city and by country; a venue counts for its city. */
+  map(filter: MeetingFilter, options?: Cancellable): Promise<MapAnswer>;
   /** @param limit how many values of each filter, those with most meetings first */
   facets(filter: MeetingFilter, limit: number, options?: Cancellable): Promise<Facets>;
 

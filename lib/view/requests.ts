@@ -36,6 +36,11 @@ function shape(search: URLSearchParams, { projection, level }: View): void {
   if (level !== DEFAULT_VIEW.level) search.set("level", level);
 }
 
+/** The meetings of the view by place. */
+export function mapUrl(view: View): string {
+  return withSearch("/api/v1/map", filterToSearch(view.filter));
+}
+
 /** Rows and columns of the matrix: as many as can be told apart on a screen. */
 export const MATRIX_ACTORS = 40;
 

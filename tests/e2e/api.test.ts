@@ -99,7 +99,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE"])("the server only reads: %s is refu
 const EVERY_PATH: Readonly<Record<keyof typeof ROUTES, string>> = {
   graph: "/api/v1/graph", meetings: "/api/v1/meetings", meeting: "/api/v1/meetings/2023-02-22-wang-putin-moscow", actor: "/api/v1/actors/wang-yi", pair: "/api/v1/actors/wang-yi/with/sergey-lavrov",
   neighbours: "/api/v1/actors/wang-yi/neighbours", place: "/api/v1/places/moscow", topic: "/api/v1/topics/trade",
-  source: "/api/v1/sources/commonspace-2023-02-wang-putin", search: "/api/v1/search?q=Lavrov", timeline: "/api/v1/timeline", facets: "/api/v1/facets",
+  source: "/api/v1/sources/commonspace-2023-02-wang-putin", search: "/api/v1/search?q=Lavrov", timeline: "/api/v1/timeline", map: "/api/v1/map", facets: "/api/v1/facets",
 };
 
 describe.each(Object.entries(EVERY_PATH))("%s", (name, path) => {

@@ -9,7 +9,7 @@ import type { View } from "@/lib/view/view";
 import { ScrollRegion } from "../../components/scroll-region";
 import { useAnswer } from "../use-answer";
 import type { Change } from "../use-view";
-import { LeftOut } from "../left-out";
+import { GraphLeftOut } from "../graph-left-out";
 import { MatrixHead } from "./matrix-head";
 import { MatrixPicture } from "./matrix-picture";
 import { useCircles } from "./use-circles";
@@ -76,7 +76,7 @@ export function MatrixView({ view, change }: { readonly view: View; readonly cha
         />
       </ScrollRegion>
       <p className={styles.words}>{row && column && cell ? cellWords(row, column, cell) : ""}</p>
-      <LeftOut leftOut={graph.leftOut} what="actors" />
+      <GraphLeftOut leftOut={graph.leftOut} />
     </div>
   );
 }

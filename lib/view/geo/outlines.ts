@@ -62,7 +62,7 @@ export function drawOutlines({ land, borders }: Outlines, frame: MapFrame): Draw
 }
 
 /** Takes what geoPath draws as lists of points. */
-class Sink {
+export class Sink {
   readonly lines: { points: { x: number; y: number }[]; closed: boolean }[] = [];
 
   beginPath(): void {

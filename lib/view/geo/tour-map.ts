@@ -66,7 +66,7 @@ export function tourMap({ stays }: Pick<Tour, "stays">, size: Size): TourMap | n
 }
 
 /** A line from the edge of one disc to that of the next, bent to its left; null where they touch. */
-function way(from: Disc, to: Disc): string | null {
+export function way(from: Disc, to: Disc): string | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   const bend = { x: (from.x + to.x) / 2 + dy * BEND, y: (from.y + to.y) / 2 - dx * BEND };

@@ -74,6 +74,17 @@ export function figures(open: () => Promise<GraphStore>): void {
       expect(encounters.totals.meetings).toBe(7);
       expect(ids(encounters.leftOut.beyond)).toEqual([6, "to-come", "side-talk", "ankara-talk", "call", "disputed", "called-off"]);
     });
+    it("maps meetings by city, a venue within it, and by country; and lists those of no place", async () => {
+      const { places, countries, total, leftOut } = await store.map(filterOf({}));
+      expect(places.map(({ place, meetings }) => [place.id, meetings])).toEqual([["ankara", 3], ["beijing", 3], ["jerusalem", 1], ["moscow", 1]]);
+      expect(places[0]?.place).toEqual({ id: "ankara", name: "Ankara", country: "TUR", countryName: "Türkiye", lat: 10, lon: 20.5 });
+      // Jerusalem's country is left open.
+      expect(countries).toEqual([{ id: "CHN", label: "China", meetings: 3 }, { id: "TUR", label: "Türkiye", meetings: 3 }, { id: "RUS", label: "Russia", meetings: 1 }]);
+      expect([total, leftOut.total, leftOut.items.map(({ id }) => id)]).toEqual([10, 2, ["tour", "call"]]);
+      expect(await store.map(filterOf({ person: ["wang-yi"], from: "2023-02", to: "2023-02", encounters: true }))).toMatchObject({
+        places: [{ place: { id: "ankara" }, meetings: 1 }, { place: { id: "moscow" }, meetings: 1 }], total: 3, leftOut: { items: [{ id: "call" }], total: 1 },
+      });
+    });
     it("counts the tour where the filter leaves its talk out", async () => {
       const answer = await graph({ from: "2023-02-20", to: "2023-02-28" });
       expect(nodes(answer)).toEqual([["wang-yi", 2, 3], ["antony-blinken", 1, 1], ["recep-tayyip-erdogan", 1, 2], ["sergey-lavrov", 1, 2]]);
