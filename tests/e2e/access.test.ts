@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<string, string>> = {
   graph: "/",
   table: "/?show=table&from=2023-02&to=2023-02",
   events: "/?projection=events&person=wang-yi&from=2023-02&to=2023-02",
+  map: "/?show=map&person=wang-yi",
   matrix: "/?show=matrix&rows=circle&select=vladimir-putin~xi-jinping",
   countries: "/?level=country&select=CHN",
   "a person selected": "/?select=wang-yi&from=2023",

@@ -40,9 +40,9 @@ export function useMapViewport(frame: RefObject<HTMLElement | null>, points: rea
   }, [frame]);
 
   useLayoutEffect(() => {
-    if (points === null || size.width === 0) return;
-    if (!fitted.current) setViewport(fitPoints(points, size));
-    else setViewport((now) => panBy(now, { x: 0, y: 0 }, size));
+    // Fitted once: a legend that takes another line must not move the picture.
+    if (points === null || size.width === 0 || fitted.current) return;
+    setViewport(fitPoints(points, size));
     fitted.current = true;
   }, [points, size]);
 
