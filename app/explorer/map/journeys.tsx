@@ -1,11 +1,11 @@
 import type { Tour } from "@/lib/domain/dossier-answers";
 import { onScreen, type MapViewport } from "@/lib/view/geo/map-viewport";
-import type { PlaceDisc } from "@/lib/view/geo/place-discs";
+import type { MapDisc } from "@/lib/view/geo/place-discs";
 import { way } from "@/lib/view/geo/tour-map";
 import styles from "./map.module.css";
 
 /** The tours of one person as arcs from city to city, in order. */
-export function Journeys({ tours, discs, viewport }: { readonly tours: readonly Tour[]; readonly discs: ReadonlyMap<string, PlaceDisc>; readonly viewport: MapViewport }) {
+export function Journeys({ tours, discs, viewport }: { readonly tours: readonly Tour[]; readonly discs: ReadonlyMap<string, MapDisc>; readonly viewport: MapViewport }) {
   const at = (id: string) => {
     const disc = discs.get(id);
     return disc === undefined ? null : { ...onScreen(viewport, disc), radius: disc.radius };

@@ -4,12 +4,12 @@ import { Lasso, Maximize, Minus, Plus } from "lucide-react";
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { EVERY_MEETING } from "@/lib/domain/filter";
-import type { CountryId, PlaceId } from "@/lib/domain/ids";
+import type { PlaceId } from "@/lib/domain/ids";
 import type { MapAnswer } from "@/lib/domain/map-answers";
 import { toggleFilter, withFilter } from "@/lib/view/changes";
+import { cityLabels } from "@/lib/view/geo/labels";
 import { isInside, onScreen } from "@/lib/view/geo/map-viewport";
-import { lassoPath, placeDiscs, type PlaceDisc } from "@/lib/view/geo/place-discs";
-import { cityLabels } from "@/lib/view/geo/tour-map";
+import { lassoPath, placeDiscs, type MapDisc } from "@/lib/view/geo/place-discs";
 import { isDirection, nodeTowards } from "@/lib/view/graph-walk";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { MAX_REPEATS } from "@/lib/view/parameters";
@@ -115,7 +115,7 @@ export function MapView({ view, change }: { readonly view: View; readonly change
   );
 }
 
-function Place({ id, disc: { id: place, name, meetings, x, y, radius }, chosen, active }: { readonly id: string; readonly disc: PlaceDisc; readonly chosen: boolean; readonly active: boolean }) {
+function Place({ id, disc: { id: place, name, meetings, x, y, radius }, chosen, active }: { readonly id: string; readonly disc: MapDisc; readonly chosen: boolean; readonly active: boolean }) {
   return (
     <g id={id} role="option" aria-selected={chosen} aria-label={`${name}, ${countWords(meetings, "meeting")}`} data-place={place} className={styles.place} data-active={active || undefined}>
       <circle className={styles.target} cx={x} cy={y} r={Math.max(12, radius)} />

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Atlas } from "@/lib/view/geo/outlines";
 import { countryShapes, type CountryShape } from "@/lib/view/geo/world";
 
 let shapes: Promise<readonly CountryShape[]> | null = null;

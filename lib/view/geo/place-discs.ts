@@ -3,7 +3,7 @@ import type { Disc, Point } from "../graph-geometry";
 import { worldPoint } from "./world";
 
 /** A city on the map. */
-export interface PlaceDisc extends Disc {
+export interface MapDisc extends Disc {
   readonly id: string;
   readonly name: string;
   readonly meetings: number;
@@ -13,7 +13,7 @@ const LEAST = 3.5;
 const MOST = 24;
 
 /** Cities with coordinates, in the world's units; a disc's area, in pixels of the screen, goes by its meetings. */
-export function placeDiscs({ places }: Pick<MapAnswer, "places">): PlaceDisc[] {
+export function placeDiscs({ places }: Pick<MapAnswer, "places">): MapDisc[] {
   const most = Math.max(1, ...places.map(({ meetings }) => meetings));
   return places.flatMap(({ place: { id, name, lat, lon }, meetings }) => {
     if (lat === null || lon === null) return [];

@@ -9,7 +9,12 @@ import { Sink, type Atlas } from "./outlines";
 /** The whole world on one equal-area map, in units of its own: what the explorer's map pans and zooms over. */
 export const WORLD = { width: 2400, height: 1168 } as const;
 
-const projection: GeoProjection = geoEqualEarth().precision(0).fitSize([WORLD.width, WORLD.height], { type: "Sphere" });
+/** Outlines are drawn on whole numbers, so much larger than the world, that they are still lines from near. */
+export const OUTLINE_SCALE = 4;
+
+const scaledBy = (scale: number): GeoProjection => geoEqualEarth().precision(0).fitSize([WORLD.width * scale, WORLD.height * scale], { type: "Sphere" });
+const projection = scaledBy(1);
+const outlines = scaledBy(OUTLINE_SCALE);
 
 /** Where a point of the globe stands in the world. */
 export function worldPoint({ lon, lat }: LonLat): Point {
@@ -21,7 +26,7 @@ export interface CountryShape {
   /** ISO 3166-1 alpha-3; null for what the atlas draws apart and the standard does not name. */
   readonly code: string | null;
   readonly name: string;
-  /** The `d` of a path in `PATH_UNITS`. */
+  /** The `d` of a path, `OUTLINE_SCALE` times as large as the world. */
   readonly d: string;
 }
 
@@ -34,7 +39,7 @@ const BY_NAME: Readonly<Record<string, string>> = { Kosovo: "XKX" };
 export function countryShapes(atlas: Atlas): CountryShape[] {
   return feature(atlas, atlas.objects.countries).features.map((country) => {
     const sink = new Sink();
-    geoPath(projection, sink)(country);
+    geoPath(outlines, sink)(country);
     const name = (country.properties as { readonly name?: string } | null)?.name ?? "";
     return { code: ALPHA_3.get(String(country.id)) ?? BY_NAME[name] ?? null, name, d: outlinePath(sink.lines) };
   });
