@@ -1,7 +1,6 @@
 import atlas from "world-atlas/countries-110m.json" with { type: "json" };
 import { expect, it } from "vitest";
 import { placeDiscs, radiusOf, SHADES, shadeOf } from "@/lib/view/geo/place-discs";
-import type { Atlas } from "@/lib/view/geo/outlines";
 import { countryShapes, WORLD, worldPoint } from "@/lib/view/geo/world";
 
 const shapes = countryShapes(atlas);
