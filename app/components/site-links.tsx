@@ -2,7 +2,6 @@ import Link from "next/link";
 
 /** The pages about the whole, each in a word and in a sentence. */
 export const SITE_PAGES = [
-  { href: "/compare", name: "Compare", says: "Two actors, or one in two times, side by side" },
   { href: "/compare", name: "Compare", says: "Two people, countries or organizations side by side, or one in two times" },
   { href: "/upcoming", name: "Upcoming", says: "What is planned, and what was planned and not heard of again" },
   { href: "/method", name: "Method", says: "How values are settled, meetings counted, measures computed" },
