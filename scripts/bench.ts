@@ -1,23 +1,27 @@
 import { join } from "node:path";
 import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
+import type { Dataset } from "@/lib/domain/records";
 import { openStore } from "@/lib/store/open";
 import type { GraphStore } from "@/lib/store/port";
 import { DEFAULT_VIEW, parseView } from "@/lib/view/view";
 import { plural, readOptions } from "./command";
 import { readChecked } from "./load-dataset";
 import { Halt, ROOT } from "./prepare.mjs";
+import { generateDataset } from "./testing/generate-dataset";
 import { inWords, STORE_HELP, withStore } from "./with-store";
 
-const HELP = `npm run bench [-- --memory] [--rounds N]
+const HELP = `npm run bench [-- --memory | --generated N] [--rounds N]
 
 Times the store's main queries: the median and the slowest of N rounds, in milliseconds, on what the store holds.
 
   --memory      the shipped data set in the embedded engine in memory, whatever is configured
+  --generated N the same with N made-up meetings, to see how it fares with more than there are
   --rounds N    default 20
 
 ${STORE_HELP}
 
-  npm run bench -- --memory --rounds 50`;
+  npm run bench -- --memory --rounds 50
+  npm run bench -- --generated 160000 --rounds 3`;
 
 /** Queries as an analyst causes them, with the busiest actors of the store. */
 function queries(store: GraphStore, { persons: [first = "", second = ""], countries: [country = "", partner = ""], meeting }: Busiest): readonly (readonly [string, () => Promise<unknown>])[] {
@@ -41,8 +45,9 @@ function queries(store: GraphStore, { persons: [first = "", second = ""], countr
     ["a year's graph, countries", () => store.graph(view("from=2023&to=2023"), { ...graph, level: "country" })],
     ["a year's graph, events", () => store.graph(view("from=2023&to=2023"), { ...graph, projection: "events" })],
     ["a person's neighbours", () => store.neighbours(first, EVERY_MEETING, { level: "person", limit: 12 })],
-    ["the timeline", () => store.timeline(EVERY_MEETING, null)],
-    ["a country's timeline", () => store.timeline(view(`country=${country}`), "month")],
+    ["the timeline", () => store.timeline(EVERY_MEETING, { unit: null, span: null })],
+    ["a country's timeline", () => store.timeline(view(`country=${country}`), { unit: "month", span: null })],
+    ["two months of the timeline", () => store.timeline(EVERY_MEETING, { unit: "day", span: { earliest: "2023-02-01", latest: "2023-03-31" } })],
     ["the filters", () => store.facets(EVERY_MEETING, 60)],
     ["a person's filters", () => store.facets(view(`person=${first}`), 60)],
     ["a search", () => store.search("la", 20)],
@@ -56,25 +61,34 @@ interface Busiest {
 }
 
 export async function main(args: readonly string[]): Promise<number> {
-  const { values } = readOptions("bench", args, { memory: { type: "boolean" }, rounds: { type: "string" } }, 0);
+  const { values } = readOptions("bench", args, { memory: { type: "boolean" }, generated: { type: "string" }, rounds: { type: "string" } }, 0);
   if (values.help === true) {
     console.log(HELP);
     return 0;
   }
   const rounds = Number(values.rounds ?? "20");
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 10_000) throw new Halt("--rounds must be a whole number from 1 to 10,000.");
-  if (values.memory === true) await benchInMemory(rounds);
+  const size = Number(values.generated ?? "1");
+  if (!Number.isInteger(size) || size < 1 || size > 1_000_000) throw new Halt("--generated must be a whole number from 1 to 1,000,000.");
+  if (values.generated !== undefined) await benchInMemory(generateDataset(size), rounds);
+  else if (values.memory === true) await benchInMemory(await shipped(), rounds);
   else await withStore((store, where) => bench(store, where, rounds));
   return 0;
 }
 
-async function benchInMemory(rounds: number): Promise<void> {
+async function shipped(): Promise<Dataset> {
   const dataset = await readChecked(join(ROOT, "data"));
   if (dataset === null) throw new Halt("The shipped data set has faults.");
+  return dataset;
+}
+
+async function benchInMemory(dataset: Dataset, rounds: number): Promise<void> {
   await inWords(async () => {
     const store = await openStore({ grafeo: { directory: null } });
     try {
+      const begun = performance.now();
       await store.load(dataset);
+      console.log(`Loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
       await bench(store, "the embedded engine in memory", rounds);
     } finally {
       await store.close();

@@ -203,7 +203,13 @@ export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
 
 export const timeline = z.object({
   unit: z.enum(TIMELINE_UNITS),
-  bins: z.array(z.object({ start: day, end: day, meetings: count, byStatus })),
+  bins: z.array(z.object({
+    start: day, end: day, meetings: count,
+    begun: count.describe("of these, those whose first day is in it: bins that follow one another hold the first one's meetings and what begins in the others"),
+    byStatus,
+  })),
+  first: day.nullable().describe("of all meetings in the view, whatever bins were asked for; likewise the following"),
+  last: day.nullable(),
   total: count.describe("meetings in the view; one over several days counts in each bin that it touches, and once here"),
   undated: count,
 });

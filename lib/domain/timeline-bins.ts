@@ -1,4 +1,4 @@
-import type { ByStatus, Timeline, TimelineUnit } from "./answers";
+import { TIMELINE_UNITS, type ByStatus, type Timeline, type TimelineUnit } from "./answers";
 import type { DateRange } from "./edtf";
 import { STATUSES, type Status } from "./words";
 
@@ -8,49 +8,90 @@ export interface DatedGroup extends DateRange {
   readonly meetings: number;
 }
 
+/** Which bins are asked for. */
+export interface BinsAsked {
+  /** Null: the one that fits. */
+  readonly unit: TimelineUnit | null;
+  /** Only bins that touch these days; null for those of all meetings. */
+  readonly span: DateRange | null;
+}
+
 const DAY_MS = 86_400_000;
 /** Beyond so many bins a coarser unit is taken. Days serve spans of some months, weeks some years, months some decades. */
-const MOST_BINS: readonly (readonly [TimelineUnit, number])[] = [["day", 120], ["week", 160], ["month", 240], ["quarter", 240], ["year", 240]];
+const FITTING: readonly (readonly [TimelineUnit, number])[] = [["day", 120], ["week", 160], ["month", 240], ["quarter", 240], ["year", 240]];
+/** Whatever unit is asked for: there are never more bins than this, but wider ones. */
+export const MOST_BINS = 2_000;
 
 /**
  * Spreads meetings over the bins of a timeline: one that lasts several days, or whose date is a month or a year, counts
- * in each bin that it touches. The bins follow one another without a gap, from the first day of all to the last.
- * @param unit null: the one that fits the span
+ * in each bin that it touches. The bins follow one another without a gap, from the first day of all to the last, or from
+ * the first to the last within the span asked for.
+ * @param groups all that touch the bins asked for: with a span, all that touch the days that `wholeBins` makes of it
  */
-export function timelineBins(groups: readonly DatedGroup[], unit: TimelineUnit | null): Pick<Timeline, "unit" | "bins"> {
-  const [any] = groups;
-  if (any === undefined) return { unit: unit ?? "month", bins: [] };
-  const span = groups.reduce<DateRange>(
-    (all, { earliest, latest }) => ({ earliest: earliest < all.earliest ? earliest : all.earliest, latest: latest > all.latest ? latest : all.latest }),
-    any,
-  );
-  const chosen = unit ?? fittingUnit(span);
-  const first = binOf(span.earliest, chosen);
-  const size = binOf(span.latest, chosen) - first + 1;
+export function timelineBins(groups: readonly DatedGroup[], { unit, span }: BinsAsked): Pick<Timeline, "unit" | "bins"> {
+  const all = extentOf(groups);
+  if (all === null) return { unit: unit ?? "month", bins: [] };
+  const asked = span === null ? all : overlap(all, span);
+  const chosen = servedUnit(unit, asked ?? all);
+  if (asked === null) return { unit: chosen, bins: [] };
+  const first = binNumber(asked.earliest, chosen);
+  const size = binNumber(asked.latest, chosen) - first + 1;
 
   // What begins in a bin is added there and taken away after the bin in which it ends; sums give what each bin touches.
   const changes = Array.from({ length: size + 1 }, none);
+  const begun = Array.from({ length: size }, () => 0);
   for (const { earliest, latest, status, meetings } of groups) {
-    const [begins, after] = [changes[binOf(earliest, chosen) - first], changes[binOf(latest, chosen) - first + 1]];
+    const [from, to] = [binNumber(earliest, chosen) - first, binNumber(latest, chosen) - first];
+    if (to < 0 || from >= size) continue;
+    const [begins, after] = [changes[Math.max(0, from)], changes[Math.min(size, to + 1)]];
     if (begins) begins[status] += meetings;
     if (after) after[status] -= meetings;
+    if (from >= 0) begun[from] = (begun[from] ?? 0) + meetings;
   }
   const running = none();
   const bins = changes.slice(0, size).map((change, i) => {
     for (const status of STATUSES) running[status] += change[status];
     const byStatus = { ...running };
     return {
-      start: startOf(first + i, chosen),
-      end: isoDay(epochDay(startOf(first + i + 1, chosen)) - 1),
+      ...binDays(first + i, chosen),
       meetings: STATUSES.reduce((sum, status) => sum + byStatus[status], 0),
+      begun: begun[i] ?? 0,
       byStatus,
     };
   });
   return { unit: chosen, bins };
 }
 
-function fittingUnit({ earliest, latest }: DateRange): TimelineUnit {
-  return MOST_BINS.find(([unit, most]) => binOf(latest, unit) - binOf(earliest, unit) < most)?.[0] ?? "decade";
+/** From the first day of all to the last; null for none. */
+export function extentOf(groups: readonly DateRange[]): DateRange | null {
+  const [any] = groups;
+  if (any === undefined) return null;
+  let { earliest, latest } = any;
+  for (const group of groups) {
+    if (group.earliest < earliest) earliest = group.earliest;
+    if (group.latest > latest) latest = group.latest;
+  }
+  return { earliest, latest };
+}
+
+/** A span widened to the days of whole bins, and their unit: what must be counted so that the first bin and the last are full. */
+export function wholeBins({ unit, span }: { readonly unit: TimelineUnit | null; readonly span: DateRange }): { readonly unit: TimelineUnit; readonly span: DateRange } {
+  const served = servedUnit(unit, span);
+  const [first, last] = [binDays(binNumber(span.earliest, served), served), binDays(binNumber(span.latest, served), served)];
+  return { unit: served, span: { earliest: first.start, latest: last.end } };
+}
+
+/** The unit in which a span is told: the one asked for, or the one that fits; a coarser one where there were too many bins. */
+export function servedUnit(unit: TimelineUnit | null, span: DateRange, most = MOST_BINS): TimelineUnit {
+  const count = (each: TimelineUnit) => binNumber(span.latest, each) - binNumber(span.earliest, each) + 1;
+  const fits = unit ?? FITTING.find(([each, bins]) => count(each) <= bins)?.[0] ?? "decade";
+  return TIMELINE_UNITS.slice(TIMELINE_UNITS.indexOf(fits)).find((each) => count(each) <= most) ?? "decade";
+}
+
+function overlap(a: DateRange, b: DateRange): DateRange | null {
+  const earliest = a.earliest > b.earliest ? a.earliest : b.earliest;
+  const latest = a.latest < b.latest ? a.latest : b.latest;
+  return earliest > latest ? null : { earliest, latest };
 }
 
 function none(): ByStatus {
@@ -61,7 +102,7 @@ function none(): ByStatus {
 const FIRST_MONDAY = -3;
 
 /** The number of the bin in which a day lies; bins that follow one another have numbers that do. */
-function binOf(day: string, unit: TimelineUnit): number {
+export function binNumber(day: string, unit: TimelineUnit): number {
   const [year = 0, month = 1] = day.split("-").map(Number);
   switch (unit) {
     case "day": return epochDay(day);
@@ -73,7 +114,11 @@ function binOf(day: string, unit: TimelineUnit): number {
   }
 }
 
-/** The first day of a bin. */
+/** The first day of a bin and the last. */
+export function binDays(bin: number, unit: TimelineUnit): { readonly start: string; readonly end: string } {
+  return { start: startOf(bin, unit), end: isoDay(epochDay(startOf(bin + 1, unit)) - 1) };
+}
+
 function startOf(bin: number, unit: TimelineUnit): string {
   switch (unit) {
     case "day": return isoDay(bin);
@@ -89,10 +134,12 @@ function firstOfMonth(year: number, month: number): string {
   return `${String(year).padStart(4, "0")}-${String(month + 1).padStart(2, "0")}-01`;
 }
 
-function epochDay(day: string): number {
+/** Days since 1 January 1970. */
+export function epochDay(day: string): number {
   return Math.round(Date.parse(day) / DAY_MS);
 }
 
-function isoDay(epoch: number): string {
+/** The day, as ISO 8601 writes it. */
+export function isoDay(epoch: number): string {
   return new Date(epoch * DAY_MS).toISOString().slice(0, 10);
 }

@@ -86,7 +86,7 @@ export const ROUTES = {
     path: "/api/v1/timeline",
     summary: "Meetings by time. One over several days counts in each bin that it touches, and once in the total.",
     names: null, filtered: true, parameters: TIMELINE_PARAMETERS, schema: timeline,
-    answer: ({ store, filter, values, options }) => store.timeline(filter, values.unit, options),
+    answer: ({ store, filter, values, options }) => store.timeline(filter, { unit: values.unit, span: values.span }, options),
   }),
   map: route({
     path: "/api/v1/map",

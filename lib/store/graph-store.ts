@@ -29,7 +29,7 @@ export function graphStore(engine: Engine) {
     graph: (filter, request, options) => graph(engine, filter, request, options),
     neighbours: (id, filter, request, options) => neighbours(engine, id, filter, request, options),
     map: (filter, options) => map(engine, filter, options),
-    timeline: (filter, unit, options) => timeline(engine, filter, unit, options),
+    timeline: (filter, asked, options) => timeline(engine, filter, asked, options),
     facets: (filter, limit, options) => facets(engine, filter, limit, options),
     search: (text, limit, options) => search(engine, text, limit, options),
     unknown: (filter, actors, options) => unknown(engine, filter, actors, options),

@@ -1,12 +1,12 @@
 import type {
-  Facets, Graph, MeetingDetail, MeetingPage, PlaceAnswer, SearchItem, SourceAnswer, StoreInfo, Timeline,
-  TimelineUnit, TopicAnswer,
+  Facets, Graph, MeetingDetail, MeetingPage, PlaceAnswer, SearchItem, SourceAnswer, StoreInfo, Timeline, TopicAnswer,
 } from "@/lib/domain/answers";
 import type { ActorDossier, PairAnswer } from "@/lib/domain/dossier-answers";
 import type { MeetingFilter, TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import type { MapAnswer } from "@/lib/domain/map-answers";
 import type { Dataset } from "@/lib/domain/records";
+import type { BinsAsked } from "@/lib/domain/timeline-bins";
 import type { Level, Projection } from "@/lib/domain/words";
 
 /** Ends a query that nobody waits for any more. */
@@ -86,8 +86,11 @@ export interface GraphStore {
    * no such actor.
    */
   neighbours(id: string, filter: MeetingFilter, request: { readonly level: Level; readonly limit: number }, options?: Cancellable): Promise<Graph | null>;
-  /** @param unit null: the one that fits the span, so that there are at most some 240 bins */
-  timeline(filter: MeetingFilter, unit: TimelineUnit | null, options?: Cancellable): Promise<Timeline>;
+  /**
+   * Meetings by time. Without a unit the one that fits, so that there are at most some 240 bins; with a span only the
+   * bins that touch it, and in any case no more than `MOST_BINS`, of a coarser unit if need be.
+   */
+  timeline(filter: MeetingFilter, asked: BinsAsked, options?: Cancellable): Promise<Timeline>;
   /** The meetings of a view by city and by country; a venue counts for its city. */
   map(filter: MeetingFilter, options?: Cancellable): Promise<MapAnswer>;
   /** @param limit how many values of each filter, those with most meetings first */

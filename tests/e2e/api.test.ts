@@ -62,7 +62,7 @@ const BAD: readonly (readonly [path: string, parameter: string])[] = [
   ["meetings?order=sideways", "order"], ["meetings?q=%00", "q"], ["meetings?q=a%0Ab", "q"], [`meetings?q=${LONG}`, "q"], ["meetings?q=a&q=b", "q"],
   ["meetings?foo=1", "foo"], ["meetings?Person=wang-yi", "Person"], ["meetings?constructor=1", "constructor"],
   ["graph?limit=2001", "limit"], ["graph?limit=-5", "limit"], ["graph?projection=cube", "projection"], ["graph?level=city", "level"], ["graph?expand=%27", "expand"],
-  ["graph?hide=Joe%20Biden", "hide"], ["graph?cursor=x", "cursor"], ["timeline?unit=fortnight", "unit"], ["facets?limit=0", "limit"], ["facets?limit=1001", "limit"],
+  ["graph?hide=Joe%20Biden", "hide"], ["graph?cursor=x", "cursor"], ["timeline?unit=fortnight", "unit"], ["timeline?span=soon", "span"], ["timeline?span=2023-03/2023-02", "span"], ["timeline?span=0001/9999", "span"], ["facets?limit=0", "limit"], ["facets?limit=1001", "limit"],
   ["search", "q"], ["search?q=", "q"], ["search?q=%20%20", "q"], ["search?q=...", "q"], ["search?q=lavrov&limit=101", "limit"], ["search?q=lavrov&person=wang-yi", "person"],
   ["meetings/2023-02-22-wang-putin-moscow?from=2023", "from"], ["actors/wang-yi?x=1", "x"], ["actors/wang-yi?from=2024&to=2023", "from"], ["actors/wang-yi?to=soon", "to"], ["actors/wang-yi/with/wang-yi", "other"],
   ["actors/wang-yi/with/sergey-lavrov?person=xi-jinping", "person"], ["actors/wang-yi/with/sergey-lavrov?from=2023-13", "from"], ["actors/wang-yi/neighbours?limit=0", "limit"],

@@ -44,7 +44,7 @@ export async function measuringIn(engine: Engine, window: TimeWindow, options: C
  */
 export async function countCoverage(run: Run): Promise<Readonly<Record<string, Value>>> {
   const { text } = byDays({ text: "MATCH (m:Meeting)\nWITH m", parameters: {} });
-  const years: YearCoverage[] = timelineBins(datedGroups(await run<GroupRow>(text)), "year").bins
+  const years: YearCoverage[] = timelineBins(datedGroups(await run<GroupRow>(text)), { unit: "year", span: null }).bins
     .map(({ start, meetings, byStatus }) => ({ year: start.slice(0, 4), meetings, held: byStatus.held }));
   return {
     coverageYears: years.map(({ year }) => year),

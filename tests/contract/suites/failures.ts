@@ -30,7 +30,7 @@ export function failures(open: () => Promise<GraphStore>): void {
         await store.graph({ ...filter, match: "all" }, { projection: "network", level: "country", limit: 5, expand: [text], hide: [text] });
       }
       const all = filterOf({ [parameter]: HOSTILE, encounters: true });
-      await store.timeline(all, null);
+      await store.timeline(all, { unit: null, span: null });
       await store.facets(all, 5);
       await store.unknown(all, HOSTILE);
       expect(await store.info()).toEqual(before);

@@ -158,18 +158,28 @@ export function figures(open: () => Promise<GraphStore>): void {
     });
 
     it("spreads meetings over bins: in each that they touch, once in the total", async () => {
-      const { unit, bins, total, undated } = await store.timeline(filterOf({}), null);
+      const { unit, bins, total, undated } = await store.timeline(filterOf({}), { unit: null, span: null });
       expect([unit, bins.length, total, undated]).toEqual(["week", 95, 10, 1]);
-      const months = await store.timeline(filterOf({}), "month");
+      const months = await store.timeline(filterOf({}), { unit: "month", span: null });
       expect(months.bins).toHaveLength(23);
-      expect(months.bins[0]).toEqual({ start: "2022-03-01", end: "2022-03-31", meetings: 1, byStatus: { planned: 0, held: 1, postponed: 0, cancelled: 0, denied: 0 } });
+      expect(months.bins[0]).toEqual({ start: "2022-03-01", end: "2022-03-31", meetings: 1, begun: 1, byStatus: { planned: 0, held: 1, postponed: 0, cancelled: 0, denied: 0 } });
       expect(months.bins.map(({ meetings }) => meetings)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1]);
-      expect(months.bins.at(-1)).toEqual({ start: "2024-01-01", end: "2024-01-31", meetings: 1, byStatus: { planned: 1, held: 0, postponed: 0, cancelled: 0, denied: 0 } });
+      expect(months.bins.at(-1)).toEqual({ start: "2024-01-01", end: "2024-01-31", meetings: 1, begun: 1, byStatus: { planned: 1, held: 0, postponed: 0, cancelled: 0, denied: 0 } });
+    });
+    it("answers the bins of a span alone, whole ones, with the total of all", async () => {
+      const asked = { unit: "month", span: { earliest: "2023-02-15", latest: "2023-03-02" } } as const;
+      const { bins, ...rest } = await store.timeline(filterOf({}), asked);
+      expect(rest).toEqual({ unit: "month", first: "2022-03-20", last: "2024-01-01", total: 10, undated: 1 });
+      expect(bins.map(({ start, end, meetings, begun }) => [start, end, meetings, begun])).toEqual([["2023-02-01", "2023-02-28", 4, 3], ["2023-03-01", "2023-03-31", 1, 0]]);
+      const [whole, counted] = [await store.timeline(filterOf({}), { unit: "month", span: null }), await store.timeline(filterOf({ encounters: true }), asked)];
+      expect(bins).toEqual(whole.bins.filter(({ start }) => start >= "2023-02-01" && start <= "2023-03-01"));
+      expect([counted.total, counted.bins.map(({ meetings }) => meetings)]).toEqual([7, [3, 1]]);
+      expect(await store.timeline(filterOf({}), { unit: null, span: { earliest: "1990-01-01", latest: "1990-02-01" } })).toMatchObject({ unit: "day", bins: [], total: 10 });
     });
     it("counts in the timeline what the list holds", async () => {
-      const { total, bins } = await store.timeline(filterOf({ encounters: true, from: "2023-02", to: "2023-02" }), "year");
+      const { total, bins } = await store.timeline(filterOf({ encounters: true, from: "2023-02", to: "2023-02" }), { unit: "year", span: null });
       expect([total, bins.map(({ start, meetings }) => [start, meetings])]).toEqual([3, [["2023-01-01", 3]]]);
-      expect(await store.timeline(filterOf({ topic: ["trade"], person: ["emmanuel-macron"] }), null)).toEqual({ unit: "month", bins: [], total: 0, undated: 0 });
+      expect(await store.timeline(filterOf({ topic: ["trade"], person: ["emmanuel-macron"] }), { unit: null, span: null })).toEqual({ unit: "month", bins: [], first: null, last: null, total: 0, undated: 0 });
     });
 
     const counts = (values: readonly { readonly id: string; readonly count: number }[]) => values.map(({ id, count }) => [id, count]);

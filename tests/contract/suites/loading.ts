@@ -33,7 +33,7 @@ export function loading(open: () => Promise<GraphStore>): void {
       });
       expect(await store.search("wang", 5)).toEqual([]);
       expect(await store.meetings(filterOf({ encounters: true }), { limit: 5, cursor: null, order: "newest" })).toEqual({ items: [], total: 0, nextCursor: null });
-      expect(await store.timeline(filterOf({}), null)).toMatchObject({ bins: [], total: 0 });
+      expect(await store.timeline(filterOf({}), { unit: null, span: null })).toMatchObject({ bins: [], total: 0 });
     });
     it("loads twice as once, with the same revision", async () => {
       await store.load(smallWorld());
