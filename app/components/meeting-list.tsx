@@ -57,7 +57,7 @@ function MeetingRow({ item, year, about, brief, following: { href, follow } }: R
   const word = statusWord(item.status);
   const many = item.participants.length > 2;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-meeting={item.id}>
       <span className={styles.date}>{item.date === null ? "" : year === "undated" ? dateWords(item.date) : dateWithinYear(item.date, year)}</span>
       <div className={styles.what}>
         <p className={styles.title}>

@@ -10,6 +10,7 @@ import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
 import styles from "./graph-canvas.module.css";
 import { Legend } from "./legend";
+import { LitGraph } from "./lit-graph";
 import { Tooltip } from "./tooltip";
 import { useDrawing } from "./use-drawing";
 import { useElements } from "./use-elements";
@@ -70,6 +71,7 @@ export function GraphView({ view, change, graph: answer, layout }: Props) {
         <Tooltip graph={graph} pointed={pointed} />
         {(answer === undefined || slow) && <p className={styles.waiting}>{slow ? "Laying out…" : "Drawing…"}</p>}
       </div>
+      <LitGraph cy={cy} view={view} graph={graph} own={pointed?.id ?? walking} />
       <WalkWords help={help} at={graph.nodes.find(({ id }) => id === walking)} />
       <Legend graph={graph} />
       <ZoomButtons viewport={viewport} />

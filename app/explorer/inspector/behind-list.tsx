@@ -3,6 +3,7 @@
 import { numberWords } from "@/lib/view/labels";
 import type { Following } from "../../components/follow-link";
 import { MeetingList } from "../../components/meeting-list";
+import { LitMeetings } from "./lit-meetings";
 import { Failed, Waiting } from "./states";
 import type { Meetings } from "./use-meetings";
 import styles from "./inspector.module.css";
@@ -18,7 +19,7 @@ export function BehindList({ meetings, about, following }: {
   if (items.length === 0) return <p className={styles.quiet}>No meetings of theirs are in this view. The filters leave them out.</p>;
   return (
     <>
-      <MeetingList items={items} about={about} following={following} />
+      <LitMeetings items={items}><MeetingList items={items} about={about} following={following} /></LitMeetings>
       {error && <Failed error={error} retry={retry} />}
       {!complete && !error && (
         <p className={styles.more}>

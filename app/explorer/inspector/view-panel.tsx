@@ -7,6 +7,7 @@ import { viewHref } from "@/lib/view/view";
 import { FollowLink } from "../../components/follow-link";
 import { MeetingList } from "../../components/meeting-list";
 import { useAnswer } from "../use-answer";
+import { LitMeetings } from "./lit-meetings";
 import type { Shown } from "./shown";
 import { Failed, Waiting } from "./states";
 import styles from "./inspector.module.css";
@@ -23,7 +24,7 @@ export function ViewPanel({ shown: { view, change, following } }: { readonly sho
       <p className={styles.hint}>Newest first. Select a person or a tie to see what stands behind it.</p>
       {data === undefined && (error ? <Failed error={error} retry={retry} /> : <Waiting />)}
       {data?.total === 0 && <p className={styles.quiet}>No meeting meets every filter. Take one away.</p>}
-      {data !== undefined && data.total > 0 && <MeetingList items={data.items.slice(0, ROWS)} following={following} />}
+      {data !== undefined && data.total > 0 && <LitMeetings items={data.items}><MeetingList items={data.items.slice(0, ROWS)} following={following} /></LitMeetings>}
       {data !== undefined && data.total > ROWS && (
         <p className={styles.more}>
           <span>{ROWS} of {numberWords(data.total)}</span>

@@ -35,7 +35,7 @@ export const MeetingRow = memo(function MeetingRow({ item, view, change }: Meeti
   };
   const { participants, topics, sources, place, disputed } = item;
   return (
-    <tr className={styles.row} data-selected={selected ? "" : undefined} onClick={choose}>
+    <tr className={styles.row} data-meeting={item.id} data-selected={selected ? "" : undefined} onClick={choose}>
       <td data-cell="date">
         <StepLink view={view} change={change} step={(from) => select(from, item.id)} aria-current={selected ? "true" : undefined} className={styles.date} title="Select this meeting">
           {dateWords(item.date)}

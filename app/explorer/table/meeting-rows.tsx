@@ -1,10 +1,12 @@
 "use client";
 
+import { useRef } from "react";
 import type { MeetingPage } from "@/lib/domain/answers";
 import { numberWords } from "@/lib/view/labels";
 import { meetingsUrl, TABLE_PAGE } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import { useAnswer } from "../use-answer";
+import { useLitRows } from "../use-lit-rows";
 import type { Change } from "../use-view";
 import { CELLS } from "./column-heads";
 import { MeetingRow } from "./meeting-row";
@@ -25,12 +27,14 @@ interface MeetingRowsProps {
 /** A page of rows, and below it the next page, or what it takes to see it. */
 export function MeetingRows({ view, change, cursor, before, more, onMore }: MeetingRowsProps) {
   const { data, error, loading, retry } = useAnswer<MeetingPage>(meetingsUrl(view, cursor));
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLitRows(body, data?.items, "table");
   const shown = before + (data?.items.length ?? 0);
   const left = data === undefined ? 0 : data.total - shown;
   const next = data?.nextCursor ?? null;
   return (
     <>
-      <tbody aria-busy={loading}>
+      <tbody ref={body} aria-busy={loading}>
         {data?.items.map((item) => <MeetingRow key={item.id} item={item} view={view} change={change} />)}
       </tbody>
       {next !== null && more > 0

@@ -1,0 +1,56 @@
+"use client";
+
+import type { Core, EventObject, SingularElementReturnValue } from "cytoscape";
+import { useEffect, useMemo } from "react";
+import type { Graph } from "@/lib/domain/answers";
+import { beamOfElement, litGraphUrl, litInGraph } from "@/lib/view/lit";
+import type { View } from "@/lib/view/view";
+import { useShine, useShone } from "../lit";
+import { useAnswer } from "../use-answer";
+import { useResting } from "../use-resting";
+
+/** A bin that the pointer only passes over asks for nothing. */
+const PASSING_MS = 160;
+
+interface LitGraphProps {
+  readonly cy: Core | null;
+  readonly view: View;
+  readonly graph: Graph;
+  /** The node or tie that the pointer or the keyboard is at in the graph itself. */
+  readonly own: string | null;
+}
+
+/**
+ * Joins the graph to what is lit in the other views: writes the class of what lies in the beam, and lights elsewhere what
+ * the graph rests on. Draws nothing of its own, so that the graph need not render for it.
+ */
+export function LitGraph({ cy, view, graph, own }: LitGraphProps) {
+  useShine("graph", useMemo(() => (own === null ? null : beamOfElement(graph, view.level, own)), [graph, view.level, own]));
+  const shone = useShone();
+  const beam = shone === null || shone.from === "graph" ? null : shone.beam;
+  const rested = useResting(beam, PASSING_MS);
+  const url = litGraphUrl(view, rested);
+  const answer = useAnswer<Graph>(url);
+  const within = url === null || rested !== beam || answer.loading ? undefined : answer.data;
+
+  useEffect(() => {
+    if (cy === null || cy.destroyed() || beam === null) return;
+    const lit = litInGraph(beam, graph, view.level, within);
+    cy.batch(() => {
+      for (const id of lit) cy.getElementById(id).addClass("lit");
+    });
+    // What is drawn only while the beam rests.
+    const add = ({ target }: EventObject) => {
+      const element = target as SingularElementReturnValue;
+      if (lit.has(element.id())) element.addClass("lit");
+    };
+    cy.on("add", add);
+    return () => {
+      if (cy.destroyed()) return;
+      cy.off("add", add);
+      cy.batch(() => cy.elements(".lit").removeClass("lit"));
+    };
+  }, [cy, graph, view.level, beam, within]);
+
+  return null;
+}

@@ -1,0 +1,132 @@
+import type { Graph, MeetingItem, Timeline } from "@/lib/domain/answers";
+import { parseEdtf, type DateRange } from "@/lib/domain/edtf";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
+import type { Level } from "@/lib/domain/words";
+import { surroundings } from "./graph-emphasis";
+import { graphUrl } from "./requests";
+import type { View } from "./view";
+
+/**
+ * What the pointer or the keyboard rests on in one view is lit in all of them. A beam says what it rests on, and these
+ * pure functions say what of another view lies in it; app/explorer/lit.ts carries the beam from view to view.
+ */
+export type Beam =
+  /** Meetings: a row, a mark, an item of a list, a diamond of the graph. */
+  | { readonly kind: "meetings"; readonly meetings: readonly LitMeeting[] }
+  /**
+   * One actor, or the two of a tie: every meeting at which all of them took part. At the level of countries, every one in
+   * which all were acted for. A visit is among them beside its talks, although the figures count only the talks.
+   */
+  | { readonly kind: "actors"; readonly ids: readonly string[]; readonly level: Level }
+  /** A bin of the timeline: every meeting that touches these days. */
+  | { readonly kind: "days"; readonly days: DateRange };
+
+/** A meeting, as far as it takes to know whether it is lit. */
+export interface LitMeeting {
+  readonly id: string;
+  /** Null where it has no date. */
+  readonly days: DateRange | null;
+  /** Who took part. */
+  readonly actors: ReadonlySet<string>;
+  /** The countries and organizations that took part or were acted for. */
+  readonly parties: ReadonlySet<string>;
+}
+
+export function litMeeting({ id, earliest, latest, participants }: Pick<MeetingItem, "id" | "earliest" | "latest" | "participants">): LitMeeting {
+  const parties = participants.flatMap(({ actor, for: party }) => [...(actor.kind === "person" ? [] : [actor.id]), ...(party === null ? [] : [party.id])]);
+  return {
+    id, days: earliest === null || latest === null ? null : { earliest, latest },
+    actors: new Set(participants.map(({ actor }) => actor.id)), parties: new Set(parties),
+  };
+}
+
+/** The beam of a node or a tie; a meeting's node, and a line to it, stand for the meeting. Null where it is not drawn. */
+export function beamOfElement({ nodes, edges }: Pick<Graph, "nodes" | "edges">, level: Level, id: string): Beam | null {
+  const edge = edges.find((each) => each.id === id);
+  const ids = edge === undefined ? [id] : [edge.source, edge.target];
+  const ends = ids.flatMap((end) => nodes.find((node) => node.id === end) ?? []);
+  if (ends.length < ids.length) return null;
+  const meeting = ends.find(({ kind }) => kind === "meeting");
+  if (meeting === undefined) return { kind: "actors", ids, level };
+  const members = new Set(edges.filter(({ source, target }) => source === meeting.id || target === meeting.id).map(({ source, target }) => (source === meeting.id ? target : source)));
+  const none = new Set<string>();
+  return {
+    kind: "meetings",
+    meetings: [{ id: meeting.id, days: meeting.date === null ? null : parseEdtf(meeting.date), actors: level === "person" ? members : none, parties: level === "country" ? members : none }],
+  };
+}
+
+/** Whether a meeting lies in a beam. */
+export function isLit(beam: Beam, meeting: LitMeeting): boolean {
+  switch (beam.kind) {
+    case "meetings":
+      return beam.meetings.some(({ id }) => id === meeting.id);
+    case "actors":
+      return beam.ids.every((id) => membersOf(meeting, beam.level).has(id));
+    case "days":
+      return meeting.days !== null && touch(meeting.days, beam.days);
+  }
+}
+
+function membersOf({ actors, parties }: LitMeeting, level: Level): ReadonlySet<string> {
+  return level === "person" ? actors : parties;
+}
+
+function touch(a: DateRange, b: DateRange): boolean {
+  return a.latest >= b.earliest && a.earliest <= b.latest;
+}
+
+/**
+ * The nodes and ties of a graph that lie in a beam.
+ * @param level that of the graph's nodes
+ * @param within the graph of the beam's days alone, which knows who met in them; undefined before it is known
+ */
+export function litInGraph(beam: Beam, graph: Pick<Graph, "nodes" | "edges">, level: Level, within: Pick<Graph, "nodes" | "edges"> | undefined): ReadonlySet<string> {
+  switch (beam.kind) {
+    case "meetings":
+      return new Set(beam.meetings.flatMap((meeting) => litOfMeeting(meeting, graph, level)));
+    case "actors": {
+      const [a = "", b] = beam.ids;
+      if (b === undefined) return new Set([a, ...surroundings(graph, a)]);
+      const tie = graph.edges.find(({ source, target }) => (source === a && target === b) || (source === b && target === a));
+      return tie === undefined ? new Set(beam.ids) : surroundings(graph, tie.id);
+    }
+    case "days":
+      return new Set([...(within?.nodes ?? []), ...(within?.edges ?? [])].map(({ id }) => id));
+  }
+}
+
+/** Who took part and the ties between them; in the graph of events, the meeting and its lines. */
+function litOfMeeting(meeting: LitMeeting, { edges }: Pick<Graph, "edges">, level: Level): string[] {
+  const members = membersOf(meeting, level);
+  const isIn = (id: string) => members.has(id) || id === meeting.id;
+  return [meeting.id, ...members, ...edges.filter(({ source, target }) => isIn(source) && isIn(target)).map(({ id }) => id)];
+}
+
+/** The request for the graph of a beam's days, as far as the view's window has them; null where there is nothing to ask. */
+export function litGraphUrl(view: View, beam: Beam | null): string | null {
+  if (beam?.kind !== "days") return null;
+  const { from, to } = view.filter;
+  const earliest = from !== null && firstDay(from) > beam.days.earliest ? firstDay(from) : beam.days.earliest;
+  const latest = to !== null && lastDay(to) < beam.days.latest ? lastDay(to) : beam.days.latest;
+  return earliest > latest ? null : graphUrl({ ...view, filter: { ...view.filter, from: earliest, to: latest } });
+}
+
+/** The filter of the meetings that a beam of actors lights, within a view; null for other beams. */
+export function litFilter({ filter }: View, beam: Beam | null): View["filter"] | null {
+  if (beam?.kind !== "actors") return null;
+  const name = beam.level === "country" ? "for" : "with";
+  return { ...filter, [name]: [...new Set([...filter[name], ...beam.ids])] };
+}
+
+/** How many lit meetings touch each bin, where the beam itself tells; null where only the bins of `litFilter` do. */
+export function litPerBin(beam: Beam, bins: Timeline["bins"]): readonly number[] | null {
+  switch (beam.kind) {
+    case "meetings":
+      return bins.map(({ start, end }) => beam.meetings.filter(({ days }) => days !== null && touch(days, { earliest: start, latest: end })).length);
+    case "days":
+      return bins.map(({ start, end, meetings }) => (touch({ earliest: start, latest: end }, beam.days) ? meetings : 0));
+    case "actors":
+      return null;
+  }
+}
