@@ -87,7 +87,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
             {view.show === "matrix" && <MatrixView view={view} change={change} />}
           </div>
           {view.show === "graph" && graph.data !== undefined && <GraphLeftOut leftOut={graph.data.leftOut} events={view.projection === "events"} />}
-          <TimelineView view={view} change={change} timeline={known(timeline)} />
+          <TimelineView view={view} change={change} timeline={known(timeline)} loading={graph.loading || rows.loading} nameOf={nameOf} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
         {(view.show !== "table" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} />}

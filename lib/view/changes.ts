@@ -36,6 +36,15 @@ export function setWindow(view: View, from: string | null, to: string | null): V
   return withFilter(view, { from, to });
 }
 
+export function setUnit(view: View, unit: View["unit"]): View {
+  return { ...view, unit };
+}
+
+/** Lanes or columns. */
+export function setTime(view: View, time: View["time"]): View {
+  return { ...view, time };
+}
+
 export function expand(view: View, id: string): View {
   return view.expand.includes(id) ? view : { ...view, expand: [...view.expand, id], hide: view.hide.filter((hidden) => hidden !== id) };
 }

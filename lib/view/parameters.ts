@@ -8,6 +8,7 @@ import {
   FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, STATUSES, WHERES,
 } from "@/lib/domain/words";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
+import { MOST_BINS } from "@/lib/domain/timeline-bins";
 import { PARTNER_ORDERS } from "./partner-order";
 
 /** One parameter of the address and of the API: how its text is read, and what it means. */
@@ -51,6 +52,17 @@ const freeText = z
   .max(MAX_TEXT, `longer than ${MAX_TEXT} characters`)
   .refine((text) => !CONTROL.test(text), "holds a control character")
   .transform((text) => text.trim());
+
+/** Days, as EDTF writes them without its `~`; within years that every unit of the timeline can be counted in. */
+const daySpan = z
+  .string()
+  .max(21, "not days of the form 2023-02-01/2023-03-31")
+  .transform((text, context) => {
+    const range = text.includes("~") ? null : parseEdtf(text);
+    if (range !== null && range.earliest >= "1000" && range.latest < "3000") return range;
+    context.addIssue({ code: "custom", message: range === null ? "not days of the form 2023-02-01/2023-03-31" : "not within the years 1000 to 2999" });
+    return z.NEVER;
+  });
 
 const languageCode = z.string().regex(/^[a-z]{2,3}$/, "not a language code such as en");
 const nodeId = z.union([actorId, meetingId], { error: "not an id of an actor or a meeting" });
@@ -111,6 +123,8 @@ export const VIEW_PARAMETERS = {
   level: one(words(LEVELS), "person, or country: countries and organizations as nodes.", "person"),
   draw: one(integer(1, 2000), "How many nodes are drawn, those with most meetings first.", "150"),
   order: one(words(MEETING_ORDERS), "Order of meetings; a leading - turns it round.", "newest"),
+  unit: one(words(TIMELINE_UNITS), "Width of a column of the timeline; without it, what fits the time in sight.", "month"),
+  time: one(words(["lanes", "columns"]), "The timeline where 2 to 12 actors are asked for: a lane for each, or columns.", "lanes"),
   select: one(selection, "The selected actor or meeting, or a tie as a~b.", "wang-yi"),
   expand: many(nodeId, "Nodes that were expanded, in order.", "sergey-lavrov"),
   hide: many(nodeId, "Nodes that are hidden.", "joe-biden"),
@@ -137,7 +151,8 @@ export const NEIGHBOUR_PARAMETERS = {
 } satisfies Record<string, Parameter>;
 
 export const TIMELINE_PARAMETERS = {
-  unit: one(words(TIMELINE_UNITS), "Width of a bin; without it, what fits the span.", "month"),
+  unit: one(words(TIMELINE_UNITS), `Width of a bin; without it, what fits the days. A coarser one where there were more than ${MOST_BINS} bins.`, "month"),
+  span: one(daySpan, "Only the bins that touch these days: FROM/TO, as in EDTF. It narrows no filter: the total stays that of all.", "2023-02/2023-03"),
 } satisfies Record<string, Parameter>;
 
 export const FACET_PARAMETERS = {

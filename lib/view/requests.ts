@@ -1,3 +1,5 @@
+import type { TimelineUnit } from "@/lib/domain/answers";
+import type { DateRange } from "@/lib/domain/edtf";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { DEFAULT_VIEW, filterToSearch, type View } from "./view";
 
@@ -7,6 +9,8 @@ import { DEFAULT_VIEW, filterToSearch, type View } from "./view";
 export const LAYOUT_NODES = 500;
 /** Values of each filter that the panel asks for. */
 export const FACET_VALUES = 60;
+/** Marks of the lanes: with more meetings than this in sight they would lie upon one another. */
+export const MOST_MARKS = 400;
 /** Rows that the table asks for at a time. */
 export const TABLE_PAGE = 100;
 
@@ -56,6 +60,30 @@ export function matrixUrl(view: View): string {
 /** Bins over all time, so that what lies outside the window is seen beside it. */
 export function timelineUrl(view: View): string {
   return withSearch("/api/v1/timeline", filterToSearch({ ...view.filter, from: null, to: null }));
+}
+
+/**
+ * Bins of a filter, whatever its window.
+ * @param span the days for which they are wanted; null for all time
+ */
+export function binsUrl(filter: MeetingFilter, unit: TimelineUnit, span: DateRange | null): string {
+  const search = filterToSearch({ ...filter, from: null, to: null });
+  search.set("unit", unit);
+  if (span !== null) search.set("span", `${span.earliest}/${span.latest}`);
+  return withSearch("/api/v1/timeline", search);
+}
+
+/** The meetings of these days, whatever the window, for the lanes. */
+export function lanesUrl({ filter }: View, { earliest, latest }: DateRange): string {
+  const search = filterToSearch({ ...filter, from: earliest, to: latest });
+  search.set("order", "oldest");
+  search.set("limit", String(MOST_MARKS));
+  return withSearch("/api/v1/meetings", search);
+}
+
+/** What a change of the window alone asks anew: what playing can ask for ahead. */
+export function windowUrls(view: View): readonly string[] {
+  return [graphUrl(view), meetingsUrl(view, null), facetsUrl(view)];
 }
 
 export function facetsUrl(view: View): string {

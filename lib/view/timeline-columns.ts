@@ -1,8 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import { utcDay, utcMonth, utcYear, type TimeInterval } from "d3-time";
 import type { ByStatus, Timeline, TimelineUnit } from "@/lib/domain/answers";
+import type { TimeWindow } from "@/lib/domain/filter";
+import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import { countWords } from "./labels";
-import { placeOfBin, placeOfDay } from "./timeline-window";
+import { spanOfDays, placeOfDays, type TimeSpan } from "./time-scale";
+import { binsWithin, meetingsIn } from "./timeline-window";
 import { binWords, shortDate } from "./timeline-words";
 
 /** The bins as columns, and the axes beside them: what is drawn, as pure data. Places are fractions from 0 to 1. */
@@ -11,6 +14,10 @@ type Bins = Timeline["bins"];
 
 export const UNIT_ADVERBS: Readonly<Record<TimelineUnit, string>> = {
   day: "by day", week: "by week", month: "by month", quarter: "by quarter", year: "by year", decade: "by decade",
+};
+
+export const UNIT_NAMES: Readonly<Record<TimelineUnit, string>> = {
+  day: "Day", week: "Week", month: "Month", quarter: "Quarter", year: "Year", decade: "Decade",
 };
 
 /** What was held, what is planned, and what was called off, postponed or denied. */
@@ -33,13 +40,23 @@ export function stackOf({ held, planned, postponed, cancelled, denied }: ByStatu
 /** The share of a bin's width that its column fills. */
 const FILLED = 0.84;
 
-/** The columns of the bins that hold something. */
+/** From the first day of these bins to the last; null for none. */
+export function spanOfBins(bins: Bins): TimeSpan | null {
+  const [first, last] = [bins[0], bins.at(-1)];
+  return first === undefined || last === undefined ? null : spanOfDays({ earliest: first.start, latest: last.end });
+}
+
+/** Where the column of a bin stands on a scale. */
+export function placeOfColumn(span: TimeSpan, { start, end }: Pick<Bins[number], "start" | "end">): Pick<Column, "x" | "width"> {
+  const { from, to } = placeOfDays(span, { earliest: start, latest: end });
+  return { x: from + ((to - from) * (1 - FILLED)) / 2, width: (to - from) * FILLED };
+}
+
+/** The columns of the bins that hold something, on the scale of all these bins. */
 export function columnsOf(bins: Bins): Column[] {
-  return bins.flatMap((bin, index) => {
-    if (bin.meetings === 0) return [];
-    const { from, to } = placeOfBin(bins, index);
-    return [{ key: bin.start, x: from + ((to - from) * (1 - FILLED)) / 2, width: (to - from) * FILLED, ...stackOf(bin.byStatus) }];
-  });
+  const span = spanOfBins(bins);
+  if (span === null) return [];
+  return bins.flatMap((bin) => (bin.meetings === 0 ? [] : [{ key: bin.start, ...placeOfColumn(span, bin), ...stackOf(bin.byStatus) }]));
 }
 
 /** Whole numbers for the lines across, and the height of the scale: at least the tallest column. */
@@ -63,12 +80,9 @@ const MANY = 14;
 const LABEL = 0.09;
 
 /** Labels of years, or of months or days where the span is short. */
-export function axisTicks(bins: Bins): AxisTick[] {
-  const first = bins[0];
-  const last = bins.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const start = new Date(first.start);
-  const end = new Date(`${last.end}T23:59:59Z`);
+export function axisTicks(span: TimeSpan): AxisTick[] {
+  const start = new Date(span.start * DAY_MS);
+  const end = new Date(span.end * DAY_MS - 1);
   const years = end.getUTCFullYear() - start.getUTCFullYear() + 1;
   const months = utcMonth.count(start, end) + 1;
   const [interval, length] = years > 2
@@ -80,11 +94,13 @@ export function axisTicks(bins: Bins): AxisTick[] {
   const dates = ticksWithin(interval, start, end);
   const every = Math.ceil(dates.length / FEW);
   return dates.map((date, index) => ({
-    x: placeOfDay(bins, date.toISOString().slice(0, 10)),
+    x: (date.getTime() - span.start * DAY_MS) / ((span.end - span.start) * DAY_MS),
     label: shortDate(date.toISOString().slice(0, length)),
     always: index % every === 0,
   }));
 }
+
+const DAY_MS = 86_400_000;
 
 /** The first of these steps that is wide enough. */
 function niceStep(least: number, steps: readonly number[]): number {
@@ -109,4 +125,16 @@ export function columnWords(bin: Bins[number], unit: TimelineUnit): string {
   ].filter((part) => part !== null);
   const words = `${binWords(bin.start, unit)}: ${countWords(bin.meetings, "meeting")}`;
   return parts.length === 0 ? words : `${words}, ${parts.join(", ")}`;
+}
+
+/**
+ * How many meetings are in a window that is still under the hand: `57 meetings`. Null where these bins cannot tell, since
+ * the window is not of whole ones; or, as the figures count, where what has parts may not count.
+ */
+export function previewWords(bins: Bins, { from, to }: TimeWindow, { first: start, last: end }: Pick<Timeline, "first" | "last">, encounters: boolean): string | null {
+  const within = binsWithin(bins, { earliest: from === null ? "" : firstDay(from), latest: to === null ? "9999-12-31" : lastDay(to) });
+  const [first, last] = [within[0], within.at(-1)];
+  if (encounters || first === undefined || last === undefined) return null;
+  const whole = (from === null ? first.start <= (start ?? "") : first.start === firstDay(from)) && (to === null ? last.end >= (end ?? "9999") : last.end === lastDay(to));
+  return whole ? countWords(meetingsIn(within), "meeting") : null;
 }

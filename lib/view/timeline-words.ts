@@ -1,4 +1,5 @@
 import type { TimelineUnit } from "@/lib/domain/answers";
+import type { DateRange } from "@/lib/domain/edtf";
 
 /** Time in few words, for chips, handles and axes. */
 
@@ -35,4 +36,11 @@ export function binWords(start: string, unit: TimelineUnit): string {
     case "decade":
       return `the ${start.slice(0, 4)}s`;
   }
+}
+
+/** What is in sight: `Jan 2022 to Jun 2023`, by the months that it touches; within two months by days. */
+export function sightWords({ earliest, latest }: DateRange): string {
+  const months = (Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4))) * 12 + Number(latest.slice(5, 7)) - Number(earliest.slice(5, 7));
+  const length = months < 2 ? 10 : 7;
+  return `${shortDate(earliest.slice(0, length))} to ${shortDate(latest.slice(0, length))}`;
 }

@@ -1,3 +1,4 @@
+import type { TimelineUnit } from "@/lib/domain/answers";
 import { actorsAsked, EVERY_MEETING, type MeetingFilter, type TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
@@ -17,6 +18,9 @@ export interface View {
   /** How many nodes are drawn before those that were expanded. */
   readonly draw: number;
   readonly order: MeetingOrder;
+  /** Of the timeline's columns; null for what fits. Which part of all time is in sight is the reader's own, like the zoom of the graph. */
+  readonly unit: TimelineUnit | null;
+  readonly time: "lanes" | "columns";
   /** An actor's or meeting's id, or a tie as `a~b`. */
   readonly select: string | null;
   readonly expand: readonly string[];
@@ -31,7 +35,7 @@ export interface Pin {
 }
 
 export const DEFAULT_VIEW: View = {
-  filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", draw: 150, order: "newest",
+  filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", draw: 150, order: "newest", unit: null, time: "lanes",
   select: null, expand: [], hide: [], pin: [],
 };
 
@@ -76,7 +80,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const search = new URLSearchParams([...address].filter(([, value]) => value !== ""));
   const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
-  const { pin, show, rows, projection, level, draw, order, select, expand, hide } = values;
+  const { pin, show, rows, projection, level, draw, order, unit, time, select, expand, hide } = values;
   const view: View = {
     filter,
     show: show ?? DEFAULT_VIEW.show,
@@ -85,6 +89,8 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     level: level ?? DEFAULT_VIEW.level,
     draw: draw ?? DEFAULT_VIEW.draw,
     order: order ?? DEFAULT_VIEW.order,
+    unit,
+    time: time ?? DEFAULT_VIEW.time,
     select,
     expand,
     hide,
@@ -113,7 +119,7 @@ export function filterToSearch(filter: MeetingFilter): URLSearchParams {
 /** The address of a view: the shortest that `parseView` reads back as the same view. */
 export function viewToSearch(view: View): URLSearchParams {
   const search = filterToSearch(view.filter);
-  for (const name of ["show", "rows", "projection", "level", "draw", "order", "select"] as const) {
+  for (const name of ["show", "rows", "projection", "level", "draw", "order", "unit", "time", "select"] as const) {
     if (view[name] !== DEFAULT_VIEW[name]) search.set(name, String(view[name]));
   }
   for (const id of view.expand) search.append("expand", id);

@@ -45,7 +45,7 @@ describe("an analyst's way", () => {
     await expect.poll(() => headline(page).textContent()).toMatch(/^[\d,]+ meetings of [\d,]+ people/);
     const start = page.url();
 
-    await page.getByRole("combobox").fill("Lavrov");
+    await page.getByRole("combobox", { name: /^Search/ }).fill("Lavrov");
     await page.getByRole("option", { name: /Sergey Lavrov/ }).first().click();
     await addressHas(page, { person: "sergey-lavrov", select: "sergey-lavrov" });
     const selected = page.url();

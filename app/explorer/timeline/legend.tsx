@@ -1,5 +1,5 @@
 import { StatusMark } from "../../components/status-mark";
-import styles from "./timeline.module.css";
+import styles from "./head.module.css";
 
 /** What the columns are made of. */
 export function Legend() {

@@ -1,79 +1,84 @@
 "use client";
 
-import { memo, useMemo, useState } from "react";
+import { memo, useCallback, useId, useMemo } from "react";
 import type { Timeline } from "@/lib/domain/answers";
-import { countWords } from "@/lib/view/labels";
-import { columnWords, UNIT_ADVERBS } from "@/lib/view/timeline-columns";
-import { binAt, placeOfWindow } from "@/lib/view/timeline-window";
-import { shortWindow } from "@/lib/view/timeline-words";
+import type { NameOf } from "@/lib/view/chips";
+import { planPlay, playedDays } from "@/lib/view/play";
+import { daysOfSpan, type TimeSpan } from "@/lib/view/time-scale";
+import { previewWords, UNIT_ADVERBS } from "@/lib/view/timeline-columns";
+import { binsWithin, rangeOfDays, type BinRange } from "@/lib/view/timeline-window";
+import { sightWords } from "@/lib/view/timeline-words";
 import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
 import { BinTable } from "./bin-table";
-import { Columns } from "./columns";
-import { Handle } from "./handle";
-import { Legend } from "./legend";
-import { AXIS_HEIGHT, PLOT_HEIGHT } from "./measures";
+import { Drawing } from "./drawing";
+import { Head } from "./head";
+import { LaneNames } from "./lane-names";
+import { useBins, wholeTime } from "./use-bins";
 import { useBrush } from "./use-brush";
+import { useKeys } from "./use-keys";
+import { useLanes } from "./use-lanes";
+import { usePlay } from "./use-play";
+import { usePointing } from "./use-pointing";
+import { useSight } from "./use-sight";
 import styles from "./timeline.module.css";
 
-const NOTHING: Timeline = { unit: "month", bins: [], total: 0, undated: 0 };
+const NOTHING: Timeline = { unit: "month", bins: [], first: null, last: null, total: 0, undated: 0 };
+const NO_TIME: TimeSpan = { start: 0, end: 1 };
+/** It takes the keyboard as a whole. */
+const STAGE = { role: "application", "aria-roledescription": "timeline", tabIndex: 0 } as const;
 
 interface TimelineViewProps {
   readonly view: View;
   readonly change: Change;
+  /** Over all time; undefined where it is not known. */
   readonly timeline: Timeline | undefined;
+  /** What else is drawn is of the view before. */
+  readonly loading: boolean;
+  readonly nameOf: NameOf;
 }
 
-/** When the meetings were: a column a bin over all time, and the window that the view is narrowed to. */
-export const TimelineView = memo(function TimelineView({ view, change, timeline = NOTHING }: TimelineViewProps) {
-  const { unit, bins, undated } = timeline;
-  const brush = useBrush(view, change, timeline);
-  const [pointed, setPointed] = useState<number | null>(null);
-  const columns = useMemo(() => <Columns bins={bins} />, [bins]);
-  const set = brush.current.from !== null || brush.current.to !== null;
-  const place = placeOfWindow(bins, brush.current);
-  const bin = pointed === null ? undefined : bins[pointed];
+/**
+ * When the meetings were: columns, or a lane for each of a few actors, over all time or a part of it that one has zoomed
+ * in to; and the window that the view is narrowed to, drawn by hand or moved through time.
+ */
+export const TimelineView = memo(function TimelineView({ view, change, timeline = NOTHING, loading, nameOf }: TimelineViewProps) {
+  const whole = useMemo(() => wholeTime(timeline, view.unit) ?? NO_TIME, [timeline, view.unit]);
+  const sight = useSight(whole);
+  const drawn = useBins(view, timeline, sight);
+  const lanes = useLanes(view, drawn.bins, sight);
+  const { first, last, undated } = timeline;
+  const { unit } = drawn;
+  const all = useMemo<BinRange>(() => (first === null || last === null ? { first: 0, last: 0 } : rangeOfDays(unit, { earliest: first, latest: last })), [first, last, unit]);
+  const ground = { unit, all, sight };
+  const brush = useBrush(view, change, ground);
+  const pointing = usePointing(drawn, sight);
+  const inSight = daysOfSpan(sight.span);
+  const player = usePlay({ view, change, loading, plan: () => planPlay(view.filter, playedDays(inSight, first, last), unit) });
+  const onKeyDown = useKeys(sight, player);
+  const help = useId();
+  const { person, country } = view.filter;
+  const nameOfActor = useCallback(
+    (id: string) => lanes.refs.get(id)?.label ?? nameOf(person.some((each) => each === id) ? "person" : country.some((each) => each === id) ? "country" : "org", id),
+    [lanes.refs, nameOf, person, country],
+  );
+  const counted = brush.previewed ? previewWords(drawn.bins, brush.current, timeline, view.filter.encounters) : null;
+  const empty = timeline.bins.length === 0;
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the handles within
     <section id="timeline" className={styles.strip} role="group" aria-label="Meetings over time" onKeyDown={brush.onEscape}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>Meetings {UNIT_ADVERBS[unit]}</h2>
-        <span className={styles.window}>{set ? shortWindow(brush.current.from, brush.current.to) : "All time"}</span>
-        {set && <button type="button" className={styles.clear} onClick={brush.clear}>Show all time</button>}
-        {bin === undefined ? <Legend /> : <span className={styles.readout} aria-hidden>{columnWords(bin, unit)}</span>}
-        {undated > 0 && bin === undefined && <span className={styles.undated}>{countWords(undated, "meeting")} without a date</span>}
+      <Head view={view} change={change} undated={undated} drawn={drawn} lanes={lanes} sight={sight} brush={brush} player={player} counted={counted} />
+      <div className={styles.plot} data-lanes={lanes.actors.length > 0 ? "" : undefined}>
+        {lanes.actors.length > 0 && <LaneNames view={view} change={change} actors={lanes.actors} refs={lanes.refs} nameOf={nameOfActor} />}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- an application takes the keyboard as a whole */}
+        <div {...STAGE} className={styles.stage} aria-label={`Meetings ${UNIT_ADVERBS[unit]}, ${sightWords(inSight)} in sight`} aria-describedby={help} onKeyDown={onKeyDown}>
+          {!empty && <Drawing view={view} change={change} drawn={drawn} lanes={lanes} ground={ground} brush={brush} pointing={pointing} />}
+          {timeline !== NOTHING && empty && <p className={styles.empty}>No dated meetings</p>}
+        </div>
       </div>
-      <div className={styles.plot}>
-        <svg
-          className={styles.drawing} width="100%" height={PLOT_HEIGHT + AXIS_HEIGHT} data-set={set ? "" : undefined} {...brush.pointer}
-          onMouseMove={(event) => {
-            const { left, width } = event.currentTarget.getBoundingClientRect();
-            setPointed(bins.length === 0 ? null : binAt(bins, (event.clientX - left) / width));
-          }}
-          onMouseLeave={() => setPointed(null)}
-        >
-          <rect className={styles.sensor} width="100%" height={PLOT_HEIGHT + AXIS_HEIGHT} />
-          {set && place !== null && <rect className={styles.ground} x={percent(place.from)} width={percent(place.to - place.from)} height={PLOT_HEIGHT} />}
-          {columns}
-          {set && <Veil from={0} to={place?.from ?? 1} />}
-          {set && place !== null && <Veil from={place.to} to={1} />}
-          {bins.length > 0 && place !== null && (["from", "to"] as const).map((end) => (
-            <Handle key={end} end={end} at={place[end]} quiet={!set} range={brush.range} bins={bins} unit={unit} onKeyDown={brush.onKeyDown(end)} />
-          ))}
-        </svg>
-        {timeline !== NOTHING && bins.length === 0 && <p className={styles.empty}>No dated meetings</p>}
-      </div>
-      <BinTable bins={bins} unit={unit} />
+      <p id={help} hidden>Plus and minus zoom, 0 shows all time, arrow keys, Home and End move, the space bar plays.</p>
+      <BinTable bins={binsWithin(drawn.bins, inSight)} unit={unit} />
     </section>
   );
 });
-
-/** What lies outside the window keeps a third of its strength. */
-function Veil({ from, to }: { readonly from: number; readonly to: number }) {
-  return <rect className={styles.veil} x={percent(from)} width={percent(Math.max(0, to - from))} height={PLOT_HEIGHT} />;
-}
-
-function percent(fraction: number): string {
-  return `${Number((fraction * 100).toFixed(3))}%`;
-}

@@ -1,13 +1,17 @@
 "use client";
 
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import type { Timeline } from "@/lib/domain/answers";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { TimelineUnit } from "@/lib/domain/answers";
+import type { TimeWindow } from "@/lib/domain/filter";
+import { binDays } from "@/lib/domain/timeline-bins";
 import { setWindow } from "@/lib/view/changes";
 import {
-  binAt, binsOfWindow, dragBins, keyBins, placeOfWindow, windowOfBins, type BinRange, type DragKind, type PartialWindow,
+  binAt, binOfEnd, draggedWindow, dragRange, isOpen, keyRange, placeOfWindow, rangeOfWindow, sameWindow, windowOfRange,
+  type BinRange, type DragKind,
 } from "@/lib/view/timeline-window";
 import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
+import type { Sight } from "./use-sight";
 
 /** Pixels within which an end of the window is taken hold of; a finger needs more. */
 const GRIP = { mouse: 12, touch: 16 } as const;
@@ -17,13 +21,14 @@ const STILL_PX = 4;
 const KEYS_MS = 350;
 
 interface Preview {
-  readonly range: BinRange;
+  readonly window: TimeWindow;
   /** The window that it is to replace; once another holds, the preview is over. */
-  readonly of: string;
+  readonly of: TimeWindow;
 }
 
 interface Drag {
   readonly kind: DragKind;
+  readonly before: TimeWindow;
   readonly begun: BinRange;
   readonly anchor: number;
   readonly x: number;
@@ -31,95 +36,121 @@ interface Drag {
   range: BinRange;
 }
 
-const keyOf = ({ from, to }: PartialWindow): string => `${from ?? ""}/${to ?? ""}`;
+/** Where the pointer is: pixels from the left edge, and how wide the scale is. */
+export interface Hold {
+  readonly x: number;
+  readonly width: number;
+  readonly touch: boolean;
+}
+
+export interface Brush {
+  /** The window as it stands under the hand; at rest, the view's. */
+  readonly current: TimeWindow;
+  /** It is under the hand, and not the view's yet. */
+  readonly previewed: boolean;
+  readonly range: BinRange;
+  readonly clear: () => void;
+  readonly begin: (hold: Hold) => void;
+  readonly drag: (hold: Hold) => void;
+  /** Lets go. @returns false where the pointer did not move, and nothing was done */
+  readonly end: () => boolean;
+  readonly cancel: () => void;
+  readonly dragging: () => boolean;
+  readonly onKeyDown: (end: "from" | "to") => (event: KeyboardEvent) => void;
+  readonly onEscape: (event: KeyboardEvent) => void;
+}
+
+/** What the window is drawn over: the bins there are, by their numbers, and what of them is in sight. */
+export interface Ground {
+  readonly unit: TimelineUnit;
+  readonly all: BinRange;
+  readonly sight: Sight;
+}
 
 /**
  * The window of time as it is dragged or moved by keys. While the hand is on it only this preview changes; when it lets
  * go, the view does, in one step.
  */
-export function useBrush(view: View, change: Change, { unit, bins }: Pick<Timeline, "unit" | "bins">) {
-  const window: PartialWindow = view.filter;
+export function useBrush(view: View, change: Change, { unit, all, sight }: Ground): Brush {
+  const window: TimeWindow = { from: view.filter.from, to: view.filter.to };
   const [preview, setPreview] = useState<Preview | null>(null);
   const drag = useRef<Drag | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
-  const all: BinRange = { first: 0, last: Math.max(0, bins.length - 1) };
-  const shown = preview !== null && preview.of === keyOf(window) ? preview.range : null;
-  const current: PartialWindow = shown === null ? { from: window.from, to: window.to } : windowOfBins(bins, unit, shown);
-  const range = shown ?? binsOfWindow(bins, window) ?? all;
+  const shown = preview !== null && sameWindow(preview.of, window) ? preview.window : null;
+  const current = shown ?? window;
+  const range = rangeOfWindow(unit, all, current) ?? all;
 
-  const show = (next: BinRange | null) => setPreview(next === null ? null : { range: next, of: keyOf(window) });
-  const commit = (next: BinRange) => {
+  const show = (next: TimeWindow | null) => setPreview(next === null ? null : { window: next, of: window });
+  const commit = (next: TimeWindow) => {
     clearTimeout(waiting.current);
-    const { from, to } = windowOfBins(bins, unit, next);
-    if (keyOf({ from, to }) === keyOf(window)) return show(null);
+    if (sameWindow(next, window)) return show(null);
     // Shown at once: the address changes first, and the view a moment after.
     show(next);
-    change((now) => setWindow(now, from, to));
+    change((now) => setWindow(now, next.from, next.to));
   };
   const clear = () => {
     clearTimeout(waiting.current);
     show(null);
-    if (window.from !== null || window.to !== null) change((now) => setWindow(now, null, null));
+    if (!isOpen(window)) change((now) => setWindow(now, null, null));
   };
 
-  const kindAt = (x: number, width: number, touch: boolean): DragKind => {
-    const place = placeOfWindow(bins, window);
-    if (place === null) return "draw";
+  const kindAt = ({ x, width, touch }: Hold): DragKind => {
+    const place = placeOfWindow(sight.span, sight.whole, window);
     const grip = touch ? GRIP.touch : GRIP.mouse;
     const [from, to] = [Math.abs(x - place.from * width), Math.abs(x - place.to * width)];
     if (Math.min(from, to) <= grip) return from < to ? "from" : "to";
-    const set = window.from !== null || window.to !== null;
-    return set && x > place.from * width && x < place.to * width ? "move" : "draw";
+    return !isOpen(window) && x > place.from * width && x < place.to * width ? "move" : "draw";
   };
 
-  const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.button !== 0 || bins.length === 0) return;
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - left;
-    const anchor = binAt(bins, x / width);
-    drag.current = { kind: kindAt(x, width, event.pointerType === "touch"), begun: range, anchor, x, moved: false, range };
-    event.currentTarget.setPointerCapture(event.pointerId);
+  const begin = (hold: Hold) => {
+    const anchor = binAt(unit, sight.span, hold.x / hold.width);
+    drag.current = { kind: kindAt(hold), before: window, begun: range, anchor, x: hold.x, moved: false, range };
   };
-  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
+  const move = ({ x, width }: Hold) => {
     const held = drag.current;
-    if (held === null) return;
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - left;
-    if (!held.moved && Math.abs(x - held.x) < STILL_PX) return;
+    if (held === null || (!held.moved && Math.abs(x - held.x) < STILL_PX)) return;
     held.moved = true;
-    // An end lies between two bins: it snaps to the nearer side of the bin under the pointer.
-    const nudge = held.kind === "from" ? 0.5 : held.kind === "to" ? -0.5 : 0;
-    const now = binAt(bins, Math.min(1, Math.max(0, x / width + nudge / bins.length)));
-    held.range = dragBins(held.kind, held.begun, held.anchor, now, bins.length);
-    show(held.range);
+    const place = Math.min(1, Math.max(0, x / width));
+    const now = held.kind === "from" || held.kind === "to" ? binOfEnd(held.kind, unit, sight.span, place) : binAt(unit, sight.span, Math.min(place, 1 - 1e-9));
+    held.range = dragRange(held.kind, held.begun, { anchor: held.anchor, now, all });
+    show(draggedWindow(held.kind, held.before, unit, all, held.range));
   };
-  const onPointerUp = () => {
+  const end = () => {
     const held = drag.current;
     drag.current = null;
-    if (held === null) return;
-    if (held.moved) commit(held.range);
-    else if (held.kind === "draw" || held.kind === "move") commit({ first: held.anchor, last: held.anchor });
+    if (held === null) return true;
+    if (held.moved) commit(draggedWindow(held.kind, held.before, unit, all, held.range));
+    return held.moved || held.kind === "from" || held.kind === "to";
   };
-  const onPointerCancel = () => {
+  const cancel = () => {
     drag.current = null;
     show(null);
   };
 
-  const onKeyDown = (end: "from" | "to") => (event: KeyboardEvent) => {
-    const next = keyBins(end, event.key, range, bins.length);
+  const onKeyDown = (which: "from" | "to") => (event: KeyboardEvent) => {
+    const next = keyRange(which, event.key, range, all);
     if (next === null) return;
     event.preventDefault();
-    show(next);
+    const moved = draggedWindow(which, current, unit, all, next);
+    show(moved);
+    const { start, end: last } = binDays(which === "from" ? next.first : next.last, unit);
+    sight.show({ earliest: start, latest: last });
     clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => commit(next), KEYS_MS);
+    waiting.current = setTimeout(() => commit(moved), KEYS_MS);
   };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     if (drag.current === null) clear();
-    else onPointerCancel();
+    else cancel();
   };
 
-  return { current, range, clear, onEscape, onKeyDown, pointer: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
+  return { current, previewed: shown !== null, range, clear, begin, drag: move, end, cancel, dragging: () => drag.current !== null, onKeyDown, onEscape };
+}
+
+/** The window of the bin at a place: what a click comes to. */
+export function windowAt({ unit, all, sight }: Ground, place: number): TimeWindow {
+  const bin = binAt(unit, sight.span, place);
+  return windowOfRange(unit, all, { first: bin, last: bin });
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
 import { MEETING_ORDERS } from "@/lib/domain/orders";
 import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, STATUSES } from "@/lib/domain/words";
@@ -29,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record({
   filter, show: fc.constantFrom(...PICTURES),
   rows: fc.constantFrom(...MATRIX_ORDERS), projection: fc.constantFrom("network", "events"), level: fc.constantFrom("person", "country"),
   draw: fc.integer({ min: 1, max: 2000 }), order: fc.constantFrom(...MEETING_ORDERS),
+  unit: fc.option(fc.constantFrom(...TIMELINE_UNITS)), time: fc.constantFrom("lanes", "columns"),
   select: fc.option(fc.oneof(slug, code, fc.tuple(slug, slug).map(([a, b]) => `${a}~${b}`))), expand: some(slug), hide: some(slug),
   pin: fc.uniqueArray(fc.record({ id: slug, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), { maxLength: 3, selector: ({ id }) => id }),
 });
