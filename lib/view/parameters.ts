@@ -5,10 +5,11 @@ import {
   actorId, countryId, meetingId, organizationId, partyId, personId, placeId, publisherId, sourceId, topicId,
 } from "@/lib/domain/ids";
 import {
-  FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, STATUSES, WHERES,
+  COLOURS, FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, SIZES, STATUSES, WHERES,
 } from "@/lib/domain/words";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { MOST_BINS } from "@/lib/domain/timeline-bins";
+import { MEASURE_ORDERS } from "./measure-columns";
 import { PARTNER_ORDERS } from "./partner-order";
 
 /** One parameter of the address and of the API: how its text is read, and what it means. */
@@ -125,6 +126,9 @@ export const VIEW_PARAMETERS = {
   order: one(words(MEETING_ORDERS), "Order of meetings; a leading - turns it round.", "newest"),
   unit: one(words(TIMELINE_UNITS), "Width of a column of the timeline; without it, what fits the time in sight.", "month"),
   time: one(words(["lanes", "columns"]), "The timeline where 2 to 12 actors are asked for: a lane for each, or columns.", "lanes"),
+  size: one(words(SIZES), "What a disc's area stands for.", "betweenness"),
+  colour: one(words(COLOURS), "What a disc's colour says.", "circle"),
+  measures: one(words(MEASURE_ORDERS), "The table of measures beside the graph, in this order; a leading - turns it round.", "betweenness"),
   select: one(selection, "The selected actor or meeting, or a tie as a~b.", "wang-yi"),
   expand: many(nodeId, "Nodes that were expanded, in order.", "sergey-lavrov"),
   hide: many(nodeId, "Nodes that are hidden.", "joe-biden"),
