@@ -122,7 +122,7 @@ test("larger meetings can be left out, and the measures say on what they then re
   const { page, context } = await visit(browser);
   await page.goto(`/?${VIEW}&measures=ties`);
   await rows(page).first().waitFor();
-  await inspector(page).getByRole("link", { name: "Ties from meetings of up to 2" }).click();
+  await inspector(page).getByRole("link", { name: "Ties from meetings of up to 2", exact: true }).click();
   const { total } = await ask<MeetingPage>(`meetings?${MEASURED}&maxParticipants=2`);
   await inspector(page).getByRole("link", { name: `${total} meetings held` }).waitFor();
   const network = await ask<Graph>(`graph?${MEASURED}&maxParticipants=2&limit=2000`);
