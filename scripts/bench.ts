@@ -40,6 +40,7 @@ function queries(store: GraphStore, { persons: [first = "", second = ""], countr
     ["a dossier of a year", () => store.actor(first, { from: "2023", to: "2023" })],
     ["a pair of persons", () => store.pair(first, second)],
     ["a pair of countries", () => store.pair(country, partner)],
+    ["chains of two persons", () => store.path(first, second, EVERY_MEETING, { level: "person", indirect: true })],
     ["the whole graph", () => store.graph(EVERY_MEETING, graph)],
     ["a person's graph", () => store.graph(view(`person=${first}`), graph)],
     ["a year's graph, countries", () => store.graph(view("from=2023&to=2023"), { ...graph, level: "country" })],

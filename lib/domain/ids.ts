@@ -40,4 +40,4 @@ export type ActorId = PersonId | OrganizationId | CountryId;
 export type PartyId = CountryId | OrganizationId;
 
 export const partyId = z.union([countryId, organizationId]);
-export const actorId = z.union([countryId, personId, organizationId]);
+export const actorId = z.union([countryId, personId, organizationId], { error: "not an id of a person, a country or an organization" });

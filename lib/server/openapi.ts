@@ -71,7 +71,7 @@ function operation(name: keyof typeof ROUTES, route: Pick<Route, "path" | "summa
   return {
     operationId: name,
     summary: route.summary,
-    parameters: [...path, ...query.map(([parameter, read]) => queryParameter(parameter, read, name === "search" && parameter === "q"))],
+    parameters: [...path, ...query.map(([parameter, read]) => queryParameter(parameter, read))],
     responses: {
       "200": { description: route.summary, content: { "application/json": { schema: jsonSchema(route.schema), example: EXAMPLES[name] } } },
       "304": { description: "Nothing has changed since the answer that If-None-Match names." },
@@ -80,7 +80,7 @@ function operation(name: keyof typeof ROUTES, route: Pick<Route, "path" | "summa
   };
 }
 
-function queryParameter(name: string, { schema, repeats, description, example }: Parameter, required: boolean): Json {
+function queryParameter(name: string, { schema, repeats, required = false, description, example }: Parameter): Json {
   const one = jsonSchema(schema, "input");
   return {
     name, in: "query", required, description,

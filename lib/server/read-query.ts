@@ -42,8 +42,9 @@ function windowProblems({ from = null, to = null }: Partial<TimeWindow>): Proble
  */
 export async function askRoute<P extends Record<string, Parameter>>(route: Route<P>, url: string, store: GraphStore, options: Cancellable): Promise<object | null> {
   const read = readQuery(route, new URL(url, "http://localhost").searchParams);
-  if (isProblem(read)) throw new RangeError(`${read.parameter}: ${read.message}`);
-  return route.answer({ store, id: "", other: "", ...read, options });
+  const found = isProblem(read) ? read : await route.answer({ store, id: "", other: "", ...read, options });
+  if (found !== null && isProblem(found)) throw new RangeError(`${found.parameter}: ${found.message}`);
+  return found;
 }
 
 export function isProblem(read: object): read is Problem {

@@ -16,8 +16,8 @@ export interface Route<P extends Record<string, Parameter> = Record<string, Para
   readonly schema: z.ZodType;
   /** What is wrong with the ids of the path taken together. */
   check?(question: Pick<Question<P>, "id" | "other">): Problem | null;
-  /** Asks the store; null where an id of the path names nothing. */
-  answer(question: Question<P>): Promise<object | null>;
+  /** Asks the store; null where an id of the path names nothing, and what is wrong with a parameter where only the store can tell. */
+  answer(question: Question<P>): Promise<object | Problem | null>;
 }
 
 export interface Question<P extends Record<string, Parameter>> {

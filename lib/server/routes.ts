@@ -3,9 +3,10 @@ import {
 } from "@/lib/domain/answers";
 import { actorDossier, pairAnswer } from "@/lib/domain/dossier-answers";
 import { mapAnswer } from "@/lib/domain/map-answers";
+import { pathAnswer } from "@/lib/domain/path-answers";
 import { EXPAND_BY } from "@/lib/store/port";
 import {
-  FACET_PARAMETERS, GRAPH_PARAMETERS, NEIGHBOUR_PARAMETERS, PAGE_PARAMETERS, SEARCH_PARAMETERS, TIMELINE_PARAMETERS, WINDOW_PARAMETERS,
+  FACET_PARAMETERS, GRAPH_PARAMETERS, NEIGHBOUR_PARAMETERS, PAGE_PARAMETERS, PATH_PARAMETERS, SEARCH_PARAMETERS, TIMELINE_PARAMETERS, WINDOW_PARAMETERS,
 } from "@/lib/view/parameters";
 import { DEFAULT_VIEW } from "@/lib/view/view";
 import { route } from "./route";
@@ -21,6 +22,7 @@ export const ROUTES = {
       level: values.level ?? DEFAULT_VIEW.level,
       limit: values.limit ?? DEFAULT_VIEW.draw,
       expand: values.expand,
+      also: values.also,
       hide: values.hide,
     }, options),
   }),
@@ -57,6 +59,13 @@ export const ROUTES = {
     names: "actor", filtered: true, parameters: NEIGHBOUR_PARAMETERS, schema: graph,
     answer: ({ store, id, filter, values, options }) =>
       store.neighbours(id, filter, { level: values.level ?? DEFAULT_VIEW.level, limit: values.limit ?? EXPAND_BY }, options),
+  }),
+  path: route({
+    path: "/api/v1/path",
+    summary: "The shortest chains of held meetings between two actors, the first five by dates, with the meetings of each step.",
+    names: null, filtered: true, parameters: PATH_PARAMETERS, schema: pathAnswer,
+    answer: ({ store, filter, values, options }) =>
+      store.path(values.a ?? "", values.b ?? "", filter, { level: values.level, indirect: values.indirect ?? false }, options),
   }),
   place: route({
     path: "/api/v1/places/{id}",

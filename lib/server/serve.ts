@@ -47,6 +47,7 @@ async function answer<P extends Record<string, Parameter>>(route: Route<P>, requ
   const [missing] = await store.unknown(read.filter, [], options);
   if (missing !== undefined) return failureResponse(badParameter(missing.parameter, `there is none with the id ${missing.id}`));
   const found = await route.answer({ store, ...ids, filter: read.filter, values: read.values, options });
+  if (found !== null && isProblem(found)) return failureResponse(badParameter(found.parameter, found.message));
   if (found === null) return failureResponse(notFound(`There is no ${route.names ?? "answer"} with ${ids.other === "" ? "this id" : "one of these ids"}.`));
   return Response.json(found, { headers });
 }

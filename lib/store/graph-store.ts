@@ -9,6 +9,7 @@ import { map } from "./operations/map";
 import { meeting } from "./operations/meeting";
 import { meetings } from "./operations/meetings";
 import { pair } from "./operations/pair";
+import { path } from "./operations/path";
 import { search } from "./operations/search";
 import { timeline } from "./operations/timeline";
 import type { GraphStore } from "./port";
@@ -29,6 +30,7 @@ export function graphStore(engine: Engine) {
     graph: (filter, request, options) => graph(engine, filter, request, options),
     neighbours: (id, filter, request, options) => neighbours(engine, id, filter, request, options),
     map: (filter, options) => map(engine, filter, options),
+    path: (a, b, filter, request, options) => path(engine, a, b, filter, request, options),
     timeline: (filter, asked, options) => timeline(engine, filter, asked, options),
     facets: (filter, limit, options) => facets(engine, filter, limit, options),
     search: (text, limit, options) => search(engine, text, limit, options),

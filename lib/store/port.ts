@@ -5,6 +5,7 @@ import type { ActorDossier, PairAnswer } from "@/lib/domain/dossier-answers";
 import type { MeetingFilter, TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import type { MapAnswer } from "@/lib/domain/map-answers";
+import type { PathAnswer, PathFault } from "@/lib/domain/path-answers";
 import type { Dataset } from "@/lib/domain/records";
 import type { BinsAsked } from "@/lib/domain/timeline-bins";
 import type { Level, Projection } from "@/lib/domain/words";
@@ -29,8 +30,20 @@ export interface GraphRequest {
   readonly limit: number;
   /** Ids of actors whose neighbours are added, `EXPAND_BY` each, in this order. */
   readonly expand: readonly string[];
+  /** Ids of nodes that are drawn in addition, where the view has them: an actor, or among events a meeting with who took part. */
+  readonly also?: readonly string[] | undefined;
   /** Ids of nodes that are left out. */
   readonly hide: readonly string[];
+}
+
+export interface PathRequest {
+  /**
+   * person: a chain joins actors who took part themselves; country: countries and organizations, by whom participants
+   * acted for. Null: person where both ends are persons, country where neither is.
+   */
+  readonly level: Level | null;
+  /** That the two met themselves is no chain: the shortest are those through others. */
+  readonly indirect: boolean;
 }
 
 /** How many neighbours one expansion adds: those with most meetings with it, then by id. */
@@ -91,6 +104,11 @@ export interface GraphStore {
    * bins that touch it, and in any case no more than `MOST_BINS`, of a coarser unit if need be.
    */
   timeline(filter: MeetingFilter, asked: BinsAsked, options?: Cancellable): Promise<Timeline>;
+  /**
+   * The shortest chains of meetings from `a` to `b`: held, within the filter, of at most `STEP_PARTICIPANTS` unless it
+   * says otherwise. What is wrong with the ends is a value, that names which.
+   */
+  path(a: string, b: string, filter: MeetingFilter, request: PathRequest, options?: Cancellable): Promise<PathAnswer | PathFault>;
   /** The meetings of a view by city and by country; a venue counts for its city. */
   map(filter: MeetingFilter, options?: Cancellable): Promise<MapAnswer>;
   /** @param limit how many values of each filter, those with most meetings first */

@@ -17,6 +17,8 @@ export interface Parameter<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   /** May be given more than once. */
   readonly repeats: boolean;
+  /** Without it there is no question. */
+  readonly required?: boolean;
   readonly description: string;
   readonly example: string;
 }
@@ -72,6 +74,8 @@ const selection = z
   .string()
   .max(250)
   .regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)(?:~(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*))?$/, "not an id, nor two joined by ~");
+/** `a~b`: the ends of a chain. */
+const ends = selection.refine((text) => text.includes("~"), "not two ids joined by ~");
 /** `id:x:y`, whole pixels in the graph's own coordinates. */
 const pinned = z
   .string()
@@ -130,6 +134,8 @@ export const VIEW_PARAMETERS = {
   colour: one(words(COLOURS), "What a disc's colour says.", "circle"),
   measures: one(words(MEASURE_ORDERS), "The table of measures beside the graph, in this order; a leading - turns it round.", "betweenness"),
   select: one(selection, "The selected actor or meeting, or a tie as a~b.", "wang-yi"),
+  path: one(ends, "The two actors whose chains of meetings are shown, as a~b.", "wang-yi~albin-kurti"),
+  chain: one(integer(1, 20), "Which of the chains is chosen.", "2"),
   expand: many(nodeId, "Nodes that were expanded, in order.", "sergey-lavrov"),
   hide: many(nodeId, "Nodes that are hidden.", "joe-biden"),
   pin: many(pinned, "Nodes that were dragged, with where they are.", "wang-yi:120:-40"),
@@ -146,12 +152,20 @@ export const GRAPH_PARAMETERS = {
   level: VIEW_PARAMETERS.level,
   limit: one(integer(1, 2000), "How many nodes, 1 to 2,000: those with most meetings first, then by id.", "150"),
   expand: VIEW_PARAMETERS.expand,
+  also: many(nodeId, "Nodes that are drawn in addition: an actor, or a meeting with who took part.", "albin-kurti"),
   hide: VIEW_PARAMETERS.hide,
 } satisfies Record<string, Parameter>;
 
 export const NEIGHBOUR_PARAMETERS = {
   level: VIEW_PARAMETERS.level,
   limit: one(integer(1, 500), "How many neighbours, 1 to 500.", "12"),
+} satisfies Record<string, Parameter>;
+
+export const PATH_PARAMETERS = {
+  a: { ...one(actorId, "Where the chains begin: a person, a country or an organization.", "wang-yi"), required: true },
+  b: { ...one(actorId, "Where they end.", "antony-blinken"), required: true },
+  level: one(words(LEVELS), "person: who took part themselves; country: countries and organizations. Without it, what both ends are.", "person"),
+  indirect: one(flag, "1: that the two met themselves is no chain; the shortest through others.", "1"),
 } satisfies Record<string, Parameter>;
 
 export const TIMELINE_PARAMETERS = {
@@ -164,7 +178,7 @@ export const FACET_PARAMETERS = {
 } satisfies Record<string, Parameter>;
 
 export const SEARCH_PARAMETERS = {
-  q: FILTER_PARAMETERS.q,
+  q: { ...FILTER_PARAMETERS.q, required: true },
   limit: one(integer(1, 100), "How many, 1 to 100.", "20"),
 } satisfies Record<string, Parameter>;
 
@@ -214,10 +228,10 @@ export function parseParameters<const P extends Record<string, Parameter>>(param
   return { values: values as Values<P>, problems, unknown };
 }
 
-function readParameter(name: string, { schema, repeats }: Parameter, given: readonly string[]): { value: unknown; problem?: Problem } {
+function readParameter(name: string, { schema, repeats, required = false }: Parameter, given: readonly string[]): { value: unknown; problem?: Problem } {
   const nothing = repeats ? [] : null;
   const bad = (message: string) => ({ value: nothing, problem: { parameter: name, message } });
-  if (given.length === 0) return { value: nothing };
+  if (given.length === 0) return required ? bad("is needed") : { value: nothing };
   if (!repeats && given.length > 1) return bad("given more than once");
   if (given.length > MAX_REPEATS) return bad(`given more than ${MAX_REPEATS} times`);
   const read: unknown[] = [];

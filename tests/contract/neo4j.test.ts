@@ -40,7 +40,7 @@ describe("a Neo4j that is away", () => {
     const asked = [
       store.info(), store.meetings(filterOf({}), page), store.meeting("x"), store.actor("x"), store.pair("x", "y"), store.place("x"), store.topic("x"), store.source("x"),
       store.graph(filterOf({}), { projection: "network", level: "person", limit: 1, expand: [], hide: [] }),
-      store.neighbours("x", filterOf({}), { level: "person", limit: 1 }), store.timeline(filterOf({}), { unit: null, span: null }), store.facets(filterOf({}), 1),
+      store.neighbours("x", filterOf({}), { level: "person", limit: 1 }), store.path("x", "y", filterOf({}), { level: null, indirect: false }), store.timeline(filterOf({}), { unit: null, span: null }), store.facets(filterOf({}), 1),
       store.search("x", 1), store.unknown(filterOf({ person: ["x"] }), []), store.load(smallWorld()), store.clear(),
     ];
     const ended = await Promise.allSettled(asked);

@@ -6,6 +6,7 @@ import { figures } from "./suites/figures";
 import { lists } from "./suites/lists";
 import { loading } from "./suites/loading";
 import { pages } from "./suites/pages";
+import { paths } from "./suites/paths";
 import { records } from "./suites/records";
 import { shipped } from "./suites/shipped";
 
@@ -28,6 +29,7 @@ export function storeContract(name: string, connect: () => Promise<GraphStore>, 
     lists(open);
     figures(open);
     pages(open);
+    paths(open);
     records(open);
     failures(open);
     loading(open);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MeetingPage } from "@/lib/domain/answers";
 import { storeInfo } from "@/lib/domain/answers";
+import type { PathAnswer } from "@/lib/domain/path-answers";
 import { ROUTES } from "@/lib/server/routes";
 import { baseUrl } from "./browser";
 
@@ -63,6 +64,11 @@ const BAD: readonly (readonly [path: string, parameter: string])[] = [
   ["meetings?foo=1", "foo"], ["meetings?Person=wang-yi", "Person"], ["meetings?constructor=1", "constructor"],
   ["graph?limit=2001", "limit"], ["graph?limit=-5", "limit"], ["graph?projection=cube", "projection"], ["graph?level=city", "level"], ["graph?expand=%27", "expand"],
   ["graph?hide=Joe%20Biden", "hide"], ["graph?cursor=x", "cursor"], ["timeline?unit=fortnight", "unit"], ["timeline?span=soon", "span"], ["timeline?span=2023-03/2023-02", "span"], ["timeline?span=0001/9999", "span"], ["facets?limit=0", "limit"], ["facets?limit=1001", "limit"],
+  ["path", "a"], ["path?a=wang-yi", "b"], ["path?b=wang-yi", "a"], ["path?a=&b=wang-yi", "a"], ["path?a=Wang%20Yi&b=xi-jinping", "a"], ["path?a=wang-yi&b=%27", "b"],
+  ["path?a=wang-yi&b=wang-yi", "b"], ["path?a=nobody-at-all&b=wang-yi", "a"], ["path?a=wang-yi&b=nobody-at-all", "b"], ["path?a=wang-yi&b=xi-jinping&a=joe-biden", "a"],
+  ["path?a=wang-yi&b=RUS", "b"], ["path?a=wang-yi&b=xi-jinping&level=country", "a"], ["path?a=CHN&b=wang-yi&level=country", "b"], ["path?a=CHN&b=rus", "b"],
+  ["path?a=wang-yi&b=xi-jinping&level=city", "level"], ["path?a=wang-yi&b=xi-jinping&indirect=yes", "indirect"], ["path?a=wang-yi&b=xi-jinping&maxParticipants=1", "maxParticipants"],
+  ["path?a=wang-yi&b=xi-jinping&from=2024&to=2023", "from"], ["path?a=wang-yi&b=xi-jinping&person=nobody-at-all", "person"], ["path?a=wang-yi&b=xi-jinping&limit=5", "limit"],
   ["search", "q"], ["search?q=", "q"], ["search?q=%20%20", "q"], ["search?q=...", "q"], ["search?q=lavrov&limit=101", "limit"], ["search?q=lavrov&person=wang-yi", "person"],
   ["meetings/2023-02-22-wang-putin-moscow?from=2023", "from"], ["actors/wang-yi?x=1", "x"], ["actors/wang-yi?from=2024&to=2023", "from"], ["actors/wang-yi?to=soon", "to"], ["actors/wang-yi/with/wang-yi", "other"],
   ["actors/wang-yi/with/sergey-lavrov?person=xi-jinping", "person"], ["actors/wang-yi/with/sergey-lavrov?from=2023-13", "from"], ["actors/wang-yi/neighbours?limit=0", "limit"],
@@ -98,7 +104,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE"])("the server only reads: %s is refu
 
 const EVERY_PATH: Readonly<Record<keyof typeof ROUTES, string>> = {
   graph: "/api/v1/graph", meetings: "/api/v1/meetings", meeting: "/api/v1/meetings/2023-02-22-wang-putin-moscow", actor: "/api/v1/actors/wang-yi", pair: "/api/v1/actors/wang-yi/with/sergey-lavrov",
-  neighbours: "/api/v1/actors/wang-yi/neighbours", place: "/api/v1/places/moscow", topic: "/api/v1/topics/trade",
+  neighbours: "/api/v1/actors/wang-yi/neighbours", path: "/api/v1/path?a=narendra-modi&b=aleksandar-vucic", place: "/api/v1/places/moscow", topic: "/api/v1/topics/trade",
   source: "/api/v1/sources/commonspace-2023-02-wang-putin", search: "/api/v1/search?q=Lavrov", timeline: "/api/v1/timeline", map: "/api/v1/map", facets: "/api/v1/facets",
 };
 
@@ -180,6 +186,28 @@ test("nonces are new for every response, and on every script of the page", async
   for (const tag of scripts) expect(tag).toContain(`nonce="${nonces[0]}"`);
   // Such an attribute would be refused by the policy, and the page would lose its looks.
   expect(html).not.toMatch(/<[a-z][^>]*\sstyle="/);
+});
+
+test("chains are the shortest, of held meetings of at most 12 unless asked otherwise, and read alike from both ends", async () => {
+  const { chains, length, total } = await ask<PathAnswer>("/api/v1/path?a=qin-gang&b=albin-kurti");
+  expect([chains.length, total > 5, length]).toEqual([5, true, chains[0]?.steps.length]);
+  for (const { steps } of chains) {
+    expect(steps).toHaveLength(length ?? 0);
+    expect([steps[0]?.from.id, steps.at(-1)?.to.id]).toEqual(["qin-gang", "albin-kurti"]);
+    for (const [i, { from, to, meetings }] of steps.entries()) {
+      expect(from.id).toBe(i === 0 ? "qin-gang" : steps[i - 1]?.to.id);
+      expect(meetings.length).toBeGreaterThan(0);
+      for (const { status, participants, sources } of meetings) {
+        expect([status, participants.length <= 12, sources.length > 0]).toEqual(["held", true, true]);
+        expect(participants.map(({ actor }) => actor.id)).toEqual(expect.arrayContaining([from.id, to.id]));
+      }
+    }
+  }
+  expect(await ask<PathAnswer>("/api/v1/path?b=qin-gang&a=albin-kurti")).toMatchObject({ length, total });
+  expect(await ask<PathAnswer>("/api/v1/path?a=qin-gang&b=albin-kurti&to=2021")).toMatchObject({ chains: [], length: null, total: 0 });
+  // Two who met themselves: that is the chain, and the others are there for the asking.
+  expect(await ask<PathAnswer>("/api/v1/path?a=vladimir-putin&b=xi-jinping")).toMatchObject({ length: 1, total: 1 });
+  expect(await ask<PathAnswer>("/api/v1/path?a=vladimir-putin&b=xi-jinping&indirect=1")).toMatchObject({ length: 2 });
 });
 
 test("a request that is given up does no harm", async () => {

@@ -26,13 +26,16 @@ export interface CountedMeeting {
  */
 export interface Counting {
   /** The members for whom the meeting counts. */
-  membersOf(meeting: CountedMeeting): readonly string[];
+  membersOf(meeting: Attended): readonly string[];
   /** Whether it counts for both together. */
-  countsFor(meeting: CountedMeeting, a: string, b: string): boolean;
+  countsFor(meeting: Pick<Attended, "id">, a: string, b: string): boolean;
 }
 
+/** All that the rule looks at. */
+type Attended = Pick<CountedMeeting, "id" | "members">;
+
 /** @param parts may name meetings outside the set; those are passed over */
-export function countingRule(meetings: readonly CountedMeeting[], parts: readonly PartOf[]): Counting {
+export function countingRule(meetings: readonly Attended[], parts: readonly PartOf[]): Counting {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const partsOf = new Map<string, ReadonlySet<string>[]>();
   for (const { part, whole } of parts) {

@@ -21,3 +21,17 @@ RETURN m.id AS id, m.title AS title, m.date AS date, m.earliest AS earliest, m.l
   m.participantCount AS size, [${MEMBERS[level]} | a.id] AS members, [${MEMBERS[level]} WHERE p.\`where\` = 'home' | a.id] AS atHome`,
   };
 }
+
+/**
+ * The meetings selected, as far as a search for chains needs them.
+ *
+ *     … RETURN m.id AS id, m.earliest AS earliest, m.latest AS latest, m.partCount AS partCount, [(m)<-[p:PARTICIPATED]-(a:Actor) | a.id] AS members
+ *     {id: "tour", earliest: "2023-02-14", latest: "2023-02-22", partCount: 2, members: ["wang-yi", "sergey-lavrov", "recep-tayyip-erdogan"]}
+ */
+export function chainMeetings(selected: Clause, level: Level): Clause {
+  return {
+    ...selected,
+    text: `${selected.text}
+RETURN m.id AS id, m.earliest AS earliest, m.latest AS latest, m.partCount AS partCount, [${MEMBERS[level]} | a.id] AS members`,
+  };
+}

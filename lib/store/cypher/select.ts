@@ -76,3 +76,7 @@ export function isNotCovered(ids: readonly string[]): Clause[] {
 export function parts(selected: Clause): Clause {
   return { ...selected, text: `${selected.text}\nMATCH (m)-[:PART_OF*1..]->(whole:Meeting) RETURN m.id AS part, whole.id AS whole` };
 }
+
+/** What is part of some meetings, at any depth. `{ids: ["summit"]}` gives `{part: "side", whole: "summit"}`, `{part: "side-talk", whole: "summit"}` */
+export const PARTS_OF = `UNWIND $ids AS id MATCH (w:Meeting {id: id}) MATCH (w)<-[:PART_OF*1..]-(part:Meeting)
+RETURN part.id AS part, w.id AS whole`;

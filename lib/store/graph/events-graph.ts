@@ -7,9 +7,9 @@ import type { Drawn, ViewMeeting } from "./drawn";
 /**
  * Actors and meetings as nodes, an edge a participation. Meetings are taken newest first, each with those who took
  * part, for as long as all fit the limit; then, for each actor expanded, the newest of its meetings that are not there
- * (`EXPAND_BY`), and for each meeting expanded, itself.
+ * (`EXPAND_BY`), and for each meeting expanded, itself; then the meetings asked for besides.
  */
-export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly PartOf[], { limit, expand, hide }: Pick<GraphRequest, "limit" | "expand" | "hide">): Drawn {
+export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly PartOf[], { limit, expand, also = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "hide">): Drawn {
   const hidden = new Set(hide);
   const actors = new Set<string>();
   const taken = new Set<ViewMeeting>();
@@ -33,6 +33,7 @@ export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly Pa
       .slice(0, EXPAND_BY)
       .forEach(take);
   }
+  for (const meeting of newest) if (also.includes(meeting.id) && !hidden.has(meeting.id)) take(meeting);
 
   const rule = countingRule(meetings, parts);
   const counts = new Map<string, number>();

@@ -4,8 +4,8 @@ import { EXPAND_BY, type GraphRequest } from "../port";
 import { compareText } from "@/lib/domain/compare";
 import type { Drawn } from "./drawn";
 
-/** Actors joined by the meetings they shared: those with most meetings, then what is expanded, and the ties among them. */
-export function networkGraph(tallied: Tally, { limit, expand, hide }: Pick<GraphRequest, "limit" | "expand" | "hide">): Drawn {
+/** Actors joined by the meetings they shared: those with most meetings, then what is expanded, then what is asked for besides, and the ties among them. */
+export function networkGraph(tallied: Tally, { limit, expand, also = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "hide">): Drawn {
   const hidden = new Set(hide);
   const ranked = [...tallied.meetings].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([id]) => id);
   const drawn = new Set(ranked.filter((id) => !hidden.has(id)).slice(0, limit));
@@ -15,6 +15,7 @@ export function networkGraph(tallied: Tally, { limit, expand, hide }: Pick<Graph
     const added = strongest(tallied, actor).filter((id) => !drawn.has(id) && !hidden.has(id)).slice(0, EXPAND_BY);
     for (const id of added) drawn.add(id);
   }
+  for (const id of also) if (tallied.meetings.has(id) && !hidden.has(id)) drawn.add(id);
   const isComplete = ranked.every((id) => drawn.has(id) || hidden.has(id));
   return { ...drawNetwork(tallied, [...drawn]), truncated: !isComplete };
 }

@@ -9,6 +9,7 @@ import type { GraphStore } from "@/lib/store/port";
 import { smallWorld } from "../fixture";
 import { oracleOf, type Oracle } from "../oracle";
 import { randomFilter, randomFrom } from "../random-filters";
+import { pathAgreement } from "./path-agreement";
 import { recordAgreement } from "./record-agreement";
 import { shippedRecords } from "./shipped-records";
 
@@ -21,10 +22,10 @@ const VALUES = ["person", "country", "org", "topic", "place", "status", "kind", 
  * @param filtersTried how many filters; the same ones, from the first on, for every engine
  */
 export function agreement(open: () => Promise<GraphStore>, filtersTried: number): void {
-  describe.each<[string, () => Promise<Dataset>, number, number]>([
-    ["the shipped data", shippedData, filtersTried, 20],
-    ["a small world", () => Promise.resolve(smallWorld()), filtersTried / 3, 5],
-  ])("agreement on %s", (name, read, filters, actors) => {
+  describe.each<[string, () => Promise<Dataset>, number, number, number]>([
+    ["the shipped data", shippedData, filtersTried, 20, 200],
+    ["a small world", () => Promise.resolve(smallWorld()), filtersTried / 3, 5, 30],
+  ])("agreement on %s", (name, read, filters, actors, pairs) => {
     let store: GraphStore;
     let dataset: Dataset;
     let oracle: Oracle;
@@ -97,6 +98,7 @@ export function agreement(open: () => Promise<GraphStore>, filtersTried: number)
     }, LONG_MS);
 
     recordAgreement(() => ({ store, dataset, oracle }), actors);
+    pathAgreement(() => ({ store, dataset, oracle }), pairs);
     if (name === "the shipped data") shippedRecords(() => store);
 
     it("answers neighbours as the whole graph has them", async () => {

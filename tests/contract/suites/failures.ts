@@ -44,6 +44,8 @@ export function failures(open: () => Promise<GraphStore>): void {
         await store.search(text, 5);
         const asked = [store.meeting(text), store.actor(text), store.pair("wang-yi", text), store.pair(text, "wang-yi"), store.place(text), store.topic(text), store.source(text), store.neighbours(text, filterOf({}), { level: "person", limit: 3 })];
         expect(await Promise.all(asked), text).toEqual(asked.map(() => null));
+        expect(await store.path(text, "wang-yi", filterOf({}), { level: null, indirect: false }), text).toMatchObject({ parameter: "a" });
+        expect(await store.path("wang-yi", text, filterOf({}), { level: "person", indirect: true }), text).toMatchObject({ parameter: "b" });
       }
       expect(await store.info()).toEqual(before);
     });

@@ -125,6 +125,13 @@ export function figures(open: () => Promise<GraphStore>): void {
       expect((await graph({}, { hide: ["eu"] })).totals.nodes).toBe(7);
     });
 
+    it("draws in addition what is asked for, after all else, where the view has it and it is not hidden", async () => {
+      const asked = { limit: 1, expand: ["emmanuel-macron"], also: ["dmytro-kuleba", "eu", "wang-yi", "nobody"], hide: ["sergey-lavrov", "eu"] };
+      expect((await graph({}, asked)).nodes.map(({ id }) => id)).toEqual(["wang-yi", "emmanuel-macron", "recep-tayyip-erdogan", "dmytro-kuleba"]);
+      const events = await graph({}, { projection: "events", limit: 3, also: ["disputed", "dmytro-kuleba", "wang-yi"] });
+      expect(idsOf(events)).toEqual(["disputed", "dmytro-kuleba", "emmanuel-macron", "recep-tayyip-erdogan", "sergey-lavrov", "to-come"]);
+    });
+
     it("draws events: the newest meetings, each with those who took part, while they fit", async () => {
       const answer = await graph({}, { projection: "events", limit: 8 });
       expect(idsOf(answer)).toEqual(["antony-blinken", "emmanuel-macron", "eu", "recep-tayyip-erdogan", "sergey-lavrov", "summit", "to-come", "wang-yi"]);
