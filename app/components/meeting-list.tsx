@@ -15,7 +15,7 @@ export interface MeetingListProps {
   /** Ids of the actors, or of the place, that the list is about: their names need no saying again. */
   readonly about?: readonly string[];
   /** The level of the years' headings. */
-  readonly level?: 3 | 4;
+  readonly level?: 3 | 4 | 5;
   /** True where the page of a meeting has its sources beyond the first, rather than the list. */
   readonly brief?: boolean;
   /** Where a row leads; without it, to the meeting's page. */

@@ -4,6 +4,7 @@ import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import { SWRConfig } from "swr";
 import type { Facets, Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
+import { drawnForChains } from "@/lib/view/chains";
 import { chipsOf } from "@/lib/view/chips";
 import { facetsUrl, graphUrl, layoutUrl, meetingsUrl, timelineUrl } from "@/lib/view/requests";
 import { unknownIn, withoutUnknown, type UnknownId } from "@/lib/view/unknown-ids";
@@ -21,6 +22,7 @@ import { MatrixView } from "./matrix/matrix-view";
 import { MeetingTable } from "./table/meeting-table";
 import { TimelineView } from "./timeline/timeline-view";
 import { useAnswer, type Answer } from "./use-answer";
+import { useChains } from "./use-chains";
 import { useNames } from "./use-names";
 import { useView } from "./use-view";
 import { ViewActions } from "./view-actions";
@@ -45,7 +47,8 @@ export function Explorer({ first: { answers, unknown } }: { readonly first: Firs
 function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
   const { view: asked, problems, change } = useView();
   const view = useMemo(() => withoutUnknown(asked, unknown), [asked, unknown]);
-  const graph = useAnswer<Graph>(graphUrl(view));
+  const chains = useChains(view);
+  const graph = useAnswer<Graph>(graphUrl(view, chains === null ? [] : drawnForChains(chains.ends, chains.listed, view.projection)));
   const layout = useAnswer<Graph>(layoutUrl(view));
   const timeline = useAnswer<Timeline>(timelineUrl(view));
   const facets = useAnswer<Facets>(facetsUrl(view));
@@ -83,7 +86,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
             />
           </div>
           <div className={styles.picture}>
-            {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} measured={measured} />}
+            {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} measured={measured} chains={chains} />}
             {view.show === "table" && <MeetingTable view={view} change={change} />}
             {view.show === "map" && <MapView view={view} change={change} />}
             {view.show === "matrix" && <MatrixView view={view} change={change} measured={measured} />}
@@ -92,7 +95,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
           <TimelineView view={view} change={change} timeline={known(timeline)} loading={graph.loading || rows.loading} nameOf={nameOf} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
-        {(view.show !== "table" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} measured={measured} />}
+        {(view.show !== "table" || view.select !== null || chains !== null) && <Inspector view={view} change={change} graph={graph.data} measured={measured} nameOf={nameOf} />}
       </div>
       <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>

@@ -16,15 +16,15 @@ export function toggleFilter(view: View, name: ListFilter, value: string): View 
   return withFilter(view, { [name]: next });
 }
 
-/** Changes filters. What `where` is seen from may be gone afterwards: then it goes as well. */
+/** Changes filters. What `where` is seen from may be gone afterwards: then it goes as well. Other filters have other chains. */
 export function withFilter(view: View, change: Partial<MeetingFilter>): View {
   const filter = { ...view.filter, ...change };
   const seenFromOne = actorsAsked(filter).length === 1;
-  return { ...view, filter: { ...filter, where: seenFromOne ? filter.where : [] } };
+  return { ...view, chain: null, filter: { ...filter, where: seenFromOne ? filter.where : [] } };
 }
 
 export function clearFilters(view: View): View {
-  return { ...view, filter: EVERY_MEETING };
+  return { ...view, chain: null, filter: EVERY_MEETING };
 }
 
 export function select(view: View, id: string | null): View {
@@ -73,7 +73,7 @@ export function drawMore(view: View, more: number): View {
 
 /** Persons and countries are other nodes: what was selected, expanded, hidden and dragged names nothing there. */
 export function setLevel(view: View, level: View["level"]): View {
-  return { ...view, level, select: null, expand: [], hide: [], pin: [] };
+  return { ...view, level, select: null, path: null, chain: null, expand: [], hide: [], pin: [] };
 }
 
 /** The table of measures beside the graph, in an order; null for none. */

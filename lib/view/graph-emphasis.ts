@@ -1,4 +1,5 @@
 import type { Graph } from "@/lib/domain/answers";
+import type { ChainMarks } from "./chains";
 
 /** What is selected, what is tied to it, and what steps back. Without a selection nothing does. */
 export const ROLES = ["selected", "near", "far"] as const;
@@ -7,6 +8,8 @@ export type EmphasisRole = (typeof ROLES)[number];
 export interface Emphasis {
   /** By id, of nodes and ties; empty without a selection. */
   readonly roles: ReadonlyMap<string, EmphasisRole>;
+  /** Nodes whose names are shown in any case, besides those that are selected. */
+  readonly named?: ReadonlySet<string>;
 }
 
 const NONE: Emphasis = { roles: new Map() };
@@ -28,6 +31,20 @@ export function emphasisOf({ nodes, edges }: Pick<Graph, "nodes" | "edges">, sel
     if (b && !a) roles.set(source, "near");
   }
   return { roles };
+}
+
+/**
+ * The parts that nodes and ties play while chains are shown: both ends and every tie of the chains stand out, and all
+ * else steps back but the actors in between. Of one chain that is chosen all stands out, and the others are near.
+ * @param chosen one of them, or null for all alike
+ */
+export function emphasisOfChains({ nodes, edges }: Pick<Graph, "nodes" | "edges">, ends: readonly string[], chains: readonly ChainMarks[], chosen: ChainMarks | null): Emphasis {
+  if (!nodes.some(({ id }) => ends.includes(id))) return NONE;
+  const isOf = (which: "nodes" | "ties", id: string) => chains.some((chain) => chain[which].has(id));
+  const roles = new Map<string, EmphasisRole>();
+  for (const { id } of nodes) roles.set(id, ends.includes(id) || chosen?.nodes.has(id) === true ? "selected" : isOf("nodes", id) ? "near" : "far");
+  for (const { id } of edges) roles.set(id, chosen === null ? (isOf("ties", id) ? "selected" : "far") : chosen.ties.has(id) ? "selected" : isOf("ties", id) ? "near" : "far");
+  return { roles, named: new Set(chosen === null ? chains.flatMap((chain) => [...chain.nodes]) : []) };
 }
 
 /** What is lit when the pointer rests on a node, its ties and neighbours; or on a tie, the tie and its two ends. */

@@ -13,6 +13,8 @@ export interface SceneNode {
   readonly code: string;
   readonly hue: Hue;
   readonly role: EmphasisRole | null;
+  /** Its name is shown in any case. */
+  readonly named: boolean;
   readonly struck: boolean;
 }
 
@@ -21,7 +23,7 @@ const LINE = 20;
 const ORDER: Readonly<Record<EmphasisRole, number>> = { selected: 0, near: 1, far: 2 };
 
 /** The nodes in the order in which their names claim room: the selected, its neighbours, then by size. */
-export function sceneOf({ nodes }: Pick<Graph, "nodes">, { roles }: Emphasis, { sizeOf, hueOf, codeOf }: Look = PLAIN_LOOK): readonly SceneNode[] {
+export function sceneOf({ nodes }: Pick<Graph, "nodes">, { roles, named }: Emphasis, { sizeOf, hueOf, codeOf }: Look = PLAIN_LOOK): readonly SceneNode[] {
   const turn = ({ id }: GraphNode) => ORDER[roles.get(id) ?? "far"];
   return [...nodes].sort((a, b) => turn(a) - turn(b) || sizeOf(b) - sizeOf(a) || b.meetings - a.meetings).map((node) => ({
     id: node.id,
@@ -29,6 +31,7 @@ export function sceneOf({ nodes }: Pick<Graph, "nodes">, { roles }: Emphasis, { 
     code: node.kind === "meeting" ? "" : codeOf(node),
     hue: hueOf(node),
     role: roles.get(node.id) ?? null,
+    named: roles.get(node.id) === "selected" || named?.has(node.id) === true,
     struck: node.status === "cancelled" || node.status === "denied",
   }));
 }

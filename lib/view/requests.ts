@@ -16,12 +16,16 @@ export const MOST_MARKS = 400;
 /** Rows that the table asks for at a time. */
 export const TABLE_PAGE = 100;
 
-/** The graph that is drawn. */
-export function graphUrl(view: View): string {
+/**
+ * The graph that is drawn.
+ * @param also ids of nodes that are drawn in addition
+ */
+export function graphUrl(view: View, also: readonly string[] = []): string {
   const search = filterToSearch(view.filter);
   shape(search, view);
   search.set("limit", String(view.draw));
   for (const id of view.expand) search.append("expand", id);
+  for (const id of also) search.append("also", id);
   for (const id of view.hide) search.append("hide", id);
   return `/api/v1/graph?${search.toString()}`;
 }
@@ -111,6 +115,19 @@ export function facetsUrl(view: View): string {
   const search = filterToSearch(view.filter);
   search.set("limit", String(FACET_VALUES));
   return `/api/v1/facets?${search.toString()}`;
+}
+
+/**
+ * The chains between two actors under the view's filter.
+ * @param indirect leaves out that the two met themselves
+ */
+export function pathUrl({ filter, level }: Pick<View, "filter" | "level">, [a, b]: readonly [string, string], indirect = false): string {
+  const search = filterToSearch(filter);
+  search.set("level", level);
+  search.set("a", a);
+  search.set("b", b);
+  if (indirect) search.set("indirect", "1");
+  return `/api/v1/path?${search.toString()}`;
 }
 
 /** A page of the table. */

@@ -28,6 +28,10 @@ export interface View {
   readonly measures: MeasureOrder | null;
   /** An actor's or meeting's id, or a tie as `a~b`. */
   readonly select: string | null;
+  /** The two actors whose chains of meetings are shown, as `a~b`. */
+  readonly path: string | null;
+  /** Which of the chains is chosen, from 1 on; null for all of them alike. */
+  readonly chain: number | null;
   readonly expand: readonly string[];
   readonly hide: readonly string[];
   readonly pin: readonly Pin[];
@@ -42,7 +46,7 @@ export interface Pin {
 export const DEFAULT_VIEW: View = {
   filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", draw: 150, order: "newest", unit: null, time: "lanes",
   size: "meetings", colour: "region", measures: null,
-  select: null, expand: [], hide: [], pin: [],
+  select: null, path: null, chain: null, expand: [], hide: [], pin: [],
 };
 
 /** The filter that parsed parameters ask for, and what is wrong with them taken together. */
@@ -86,7 +90,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const search = new URLSearchParams([...address].filter(([, value]) => value !== ""));
   const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
-  const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, expand, hide } = values;
+  const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, path, chain, expand, hide } = values;
   const view: View = {
     filter,
     show: show ?? DEFAULT_VIEW.show,
@@ -101,6 +105,8 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     colour: colour ?? DEFAULT_VIEW.colour,
     measures,
     select,
+    path,
+    chain,
     expand,
     hide,
     pin: pin.map(parsePin),
@@ -128,7 +134,7 @@ export function filterToSearch(filter: MeetingFilter): URLSearchParams {
 /** The address of a view: the shortest that `parseView` reads back as the same view. */
 export function viewToSearch(view: View): URLSearchParams {
   const search = filterToSearch(view.filter);
-  for (const name of ["show", "rows", "projection", "level", "draw", "order", "unit", "time", "size", "colour", "measures", "select"] as const) {
+  for (const name of ["show", "rows", "projection", "level", "draw", "order", "unit", "time", "size", "colour", "measures", "select", "path", "chain"] as const) {
     if (view[name] !== DEFAULT_VIEW[name]) search.set(name, String(view[name]));
   }
   for (const id of view.expand) search.append("expand", id);

@@ -18,6 +18,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "a person selected": "/?select=wang-yi&from=2023",
   "a tie selected": "/?select=vladimir-putin~xi-jinping",
   "a meeting selected": "/?select=2023-02-22-wang-putin-moscow&person=wang-yi",
+  "chains between two": "/?path=qin-gang~albin-kurti&chain=2",
+  "chains of two who met": "/?path=vladimir-putin~xi-jinping&to=2024",
   nothing: "/?person=wang-yi&topic=migration&from=2021&to=2021-02",
   "a faulty address": "/?from=2023-13",
   "a person": "/actors/wang-yi",

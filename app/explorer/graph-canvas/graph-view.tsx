@@ -4,16 +4,17 @@ import type { Core } from "cytoscape";
 import dynamic from "next/dynamic";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
-import { emphasisOf } from "@/lib/view/graph-emphasis";
 import { lookOf } from "@/lib/view/graph-look";
 import { graphSentence } from "@/lib/view/graph-words";
 import type { View } from "@/lib/view/view";
 import type { Measured } from "../measures/use-measures";
+import type { ShownChains } from "../use-chains";
 import type { Change } from "../use-view";
 import styles from "./graph-canvas.module.css";
 import { Legend } from "./legend";
 import { LitGraph } from "./lit-graph";
 import { Tooltip } from "./tooltip";
+import { useChosen } from "./use-chosen";
 import { useDrawing } from "./use-drawing";
 import { useElements } from "./use-elements";
 import { useEmphasis } from "./use-emphasis";
@@ -35,15 +36,23 @@ const CytoscapeMount = dynamic(() => import("./cytoscape-mount"), { ssr: false }
 const STAGE = { role: "application", "aria-roledescription": "graph", tabIndex: 0 } as const;
 const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, leftOut: { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 } } };
 
-type Props = { readonly view: View; readonly change: Change; readonly graph: Graph | undefined; readonly layout: Graph | undefined; readonly measured: Measured };
+interface Props {
+  readonly view: View;
+  readonly change: Change;
+  readonly graph: Graph | undefined;
+  readonly layout: Graph | undefined;
+  readonly measured: Measured;
+  readonly chains: ShownChains | null;
+}
 
 /**
  * The graph of a view.
  * @param graph what is drawn; undefined until the first answer
  * @param layout what the positions rest on: the same view over all time
  * @param measured what sizes and colours may rest on
+ * @param chains what stands out where nothing is selected
  */
-export function GraphView({ view, change, graph: answer, layout, measured }: Props) {
+export function GraphView({ view, change, graph: answer, layout, measured, chains }: Props) {
   const graph = answer ?? EMPTY;
   const [cy, setCy] = useState<Core | null>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -54,7 +63,7 @@ export function GraphView({ view, change, graph: answer, layout, measured }: Pro
   const measures = measured.found?.measures ?? null;
   const look = useMemo(() => lookOf({ size: view.size, colour: view.colour }, measures), [view.size, view.colour, measures]);
   const elements = useDrawing(answer, laid, view, look);
-  const emphasis = useMemo(() => emphasisOf(graph, view.select), [graph, view.select]);
+  const emphasis = useChosen(graph, view, chains);
 
   useStyles(cy, palette);
   useElements(cy, elements);

@@ -83,8 +83,8 @@ export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElemen
   }, [cy, canvas]);
 }
 
-function coversOf({ role }: SceneNode, bold: boolean, index: number) {
-  if (bold) return "anything" as const;
+function coversOf({ role, named }: SceneNode, bold: boolean, index: number) {
+  if (bold || named) return "anything" as const;
   return index < FOREMOST && role !== "far" ? ("discs" as const) : ("nothing" as const);
 }
 
@@ -143,10 +143,10 @@ class LetteringPage {
       const element = this.#cy.getElementById(node.id);
       if (element.empty()) return [];
       const { x, y } = element.position();
-      const always = node.id === pointed || node.id === walking || node.role === "selected";
-      const label = this.#labels.get(node.id) ?? (always ? BELOW : null);
+      const bold = node.id === pointed || node.id === walking || node.role === "selected";
+      const label = this.#labels.get(node.id) ?? (bold || node.named ? BELOW : null);
       const radius = (zoom * (element.data("size") as number)) / 2;
-      return [{ node, x: x * zoom + pan.x, y: y * zoom + pan.y, radius, label, bold: always }];
+      return [{ node, x: x * zoom + pan.x, y: y * zoom + pan.y, radius, label, bold }];
     });
   }
 

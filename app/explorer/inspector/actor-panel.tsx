@@ -14,6 +14,7 @@ import { NativeText } from "../../components/native-text";
 import { RegionDot } from "../../components/region-dot";
 import { useAnswer } from "../use-answer";
 import { BehindList } from "./behind-list";
+import { useChainsTo } from "./chains-to";
 import { Count } from "./count";
 import { FigureRow } from "./figure-row";
 import type { Shown } from "./shown";
@@ -36,6 +37,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
   const actor = answer.data?.id === id ? answer.data : undefined;
   const node = graph?.nodes.find((each) => each.id === id);
   const known = actor ?? (node?.kind === "meeting" ? undefined : (node as (GraphNode & { kind: ActorDossier["kind"] }) | undefined));
+  const chainsTo = useChainsTo({ from: known, shown });
   if (known === undefined) return answer.error ? <Failed error={answer.error} retry={answer.retry} /> : <Waiting />;
 
   return (
@@ -61,12 +63,14 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
       <p className={styles.actions}>
         <a className={styles.action} href={actorHref(id)}>Open dossier</a>
         <a className={styles.action} href={compareHref({ id, from: view.filter.from, to: view.filter.to })}>Compare</a>
+        {chainsTo.button}
         <Growing id={id} node={node} shown={shown} />
         {node && <button type="button" className={styles.action} onClick={() => change((now) => hide(now, id))}>Hide</button>}
         <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [known]))}>Only these meetings</button>
         <button type="button" className={styles.action} onClick={() => change((now) => leaveOut(now, id))}>Leave out</button>
         <a className={styles.action} href={methodHref("counting")}>How counted</a>
       </p>
+      {chainsTo.field}
       {graph !== undefined && node === undefined && <p className={styles.quiet}>Not among those drawn.</p>}
       <BehindList meetings={meetings} about={[id]} following={following} />
     </>

@@ -23,9 +23,9 @@ export function Count({ view, change, filter }: CountProps) {
   const total = filter === null ? 0 : data?.total;
   if (filter === null || total === 0) return <>0</>;
   if (total === undefined) return <span className={styles.unknown}>{error ? "–" : "…"}</span>;
-  const opened: View = { ...view, filter, show: "table" };
+  const open = (from: View): View => ({ ...from, filter, show: "table" });
   return (
-    <FollowLink href={viewHref(opened)} className={styles.number} onFollow={() => change((now) => ({ ...now, filter, show: "table" }))}>
+    <FollowLink href={viewHref(open(view))} className={styles.number} onFollow={() => change(open)}>
       {numberWords(total)}
       <span className="visually-hidden"> {countWords(total, "meeting").replace(/^\S+ /, "")} as a table</span>
     </FollowLink>

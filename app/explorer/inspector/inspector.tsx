@@ -3,15 +3,20 @@
 import { ArrowLeft, PanelRightOpen, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
+import type { Level } from "@/lib/domain/words";
 import { readSelection, type Selection } from "@/lib/view/behind";
+import { chainsBetween, closeChains } from "@/lib/view/chains";
 import { select, setMeasures } from "@/lib/view/changes";
+import type { NameOf } from "@/lib/view/chips";
 import { viewHref, type View } from "@/lib/view/view";
 import { MeasuresPanel } from "../measures/measures-panel";
 import type { Measured } from "../measures/use-measures";
+import { useChains } from "../use-chains";
 import type { Change } from "../use-view";
 import { ActorPanel } from "./actor-panel";
 import { MeetingPanel } from "./meeting-panel";
 import { PanelTabs } from "./panel-tabs";
+import { PathPanel } from "./path-panel";
 import type { Shown } from "./shown";
 import { TiePanel } from "./tie-panel";
 import { ViewPanel } from "./view-panel";
@@ -22,36 +27,49 @@ interface InspectorProps {
   readonly change: Change;
   readonly graph: Graph | undefined;
   readonly measured: Measured;
+  readonly nameOf: NameOf;
 }
 
 /**
- * What is selected, in words, with its sources; with nothing selected, the newest meetings of the view; in place of
- * both, where the view asks for them, the measures of its network.
+ * What is selected, in words, with its sources; without a selection the chains that the view asks for, or else its newest
+ * meetings; in place of all, where the view asks for them, the measures of its network.
  */
-export function Inspector({ view, change, graph, measured }: InspectorProps) {
+export function Inspector({ view, change, graph, measured, nameOf }: InspectorProps) {
   const panel = useRef<HTMLElement>(null);
   const [closed, setClosed] = useState(false);
   /** The selection that a link of the panel was followed from. */
   const [trail, setTrail] = useState<{ readonly from: string; readonly to: string } | null>(null);
   const selected = view.select;
   const measures = view.show === "graph" ? view.measures : null;
-  const returnFocus = useOpener(selected !== null);
+  const chains = useChains(view);
+  const isBare = selected === null && chains === null;
+  const isEmpty = isBare && measures === null;
+  const returnFocus = useOpener(!isBare);
 
-  const go = (id: string, from: string | null) => {
-    setTrail(from === null ? null : { from, to: id });
-    change((now) => select(now, id));
+  const begin = () => {
     // What was followed is gone with the panel's old content.
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollTo({ top: 0 });
   };
+  const go = (id: string | null, from: string | null) => {
+    setTrail(from === null || id === null ? null : { from, to: id });
+    change((now) => select(now, id));
+    begin();
+  };
+  const showChains = (a: string, b: string, level: Level) => {
+    setTrail(null);
+    change((now) => chainsBetween(now, a, b, level));
+    begin();
+  };
   const close = () => {
     if (measures !== null) return change((now) => setMeasures(now, null));
-    if (selected === null) setClosed(true);
-    else change((now) => select(now, null));
-    returnFocus();
+    if (isEmpty) setClosed(true);
+    else change((now) => (now.select === null ? closeChains(now) : select(now, null)));
+    if (selected === null || chains === null) returnFocus();
+    else begin();
   };
 
-  if (closed && selected === null && measures === null) {
+  if (closed && isEmpty) {
     return (
       <aside className={styles.strait} aria-label="Inspector">
         <button type="button" className={styles.icon} onClick={() => setClosed(false)} aria-label="Show the meetings in view" title="Show the meetings in view">
@@ -62,26 +80,30 @@ export function Inspector({ view, change, graph, measured }: InspectorProps) {
   }
 
   const shown: Shown = {
-    view, change, graph,
+    view, change, graph, showChains, nameOf,
     following: { href: (id) => viewHref(select(view, id)), follow: (id) => go(id, selected) },
   };
   const back = trail !== null && trail.to === selected ? trail.from : null;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere within it
-    <aside ref={panel} className={styles.panel} aria-label="Inspector" tabIndex={-1} data-wide={measures !== null || undefined} data-empty={(selected === null && measures === null) || undefined}
-      onKeyDown={(event) => { if (event.key === "Escape" && selected !== null) close(); }}>
+    <aside ref={panel} className={styles.panel} aria-label="Inspector" tabIndex={-1} data-wide={measures !== null || undefined} data-empty={isEmpty || undefined}
+      onKeyDown={(event) => { if (event.key === "Escape" && !isEmpty) close(); }}>
       <div className={styles.bar}>
         {back !== null && (
           <button type="button" className={styles.back} onClick={() => go(back, null)}><ArrowLeft aria-hidden size={14} /> Back</button>
         )}
-        <button type="button" className={styles.icon} onClick={close} aria-label="Close" title={selected === null ? "Close" : "Close (Esc)"}>
+        {back === null && selected !== null && chains !== null && (
+          <button type="button" className={styles.back} onClick={() => go(null, null)}><ArrowLeft aria-hidden size={14} /> Chains</button>
+        )}
+        <button type="button" className={styles.icon} onClick={close} aria-label="Close" title={isEmpty ? "Close" : "Close (Esc)"}>
           <X aria-hidden size={17} strokeWidth={1.75} />
         </button>
       </div>
       {view.show === "graph" && <PanelTabs view={view} change={change} />}
-      {measures !== null
-        ? <MeasuresPanel view={view} change={change} order={measures} measured={measured} />
-        : selected === null ? <ViewPanel shown={shown} /> : <Selected key={selected} selection={readSelection(selected, graph)} shown={shown} />}
+      {measures !== null && <MeasuresPanel view={view} change={change} order={measures} measured={measured} />}
+      {isEmpty && <ViewPanel shown={shown} />}
+      {measures === null && selected === null && chains !== null && <PathPanel key={view.path} chains={chains} shown={shown} />}
+      {measures === null && selected !== null && <Selected key={selected} selection={readSelection(selected, graph)} shown={shown} />}
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import type { CountryId } from "@/lib/domain/ids";
 import { longestGap } from "@/lib/domain/measures/gaps";
 import { isHeld } from "@/lib/domain/measures/measured";
 import { behind, narrowed, onlyThese } from "@/lib/view/behind";
+import { levelOfChains } from "@/lib/view/chains";
 import { dateWords } from "@/lib/view/date-words";
 import { compareHref, methodHref, pairHref } from "@/lib/view/hrefs";
 import { numberWords } from "@/lib/view/labels";
@@ -26,7 +27,7 @@ type TieEnd = Pick<ActorRef, "id" | "kind" | "label" | "region" | "country">;
 
 /** Two actors: how often they met in this view, where, how far apart, and the meetings behind that. */
 export function TiePanel({ ids, shown }: { readonly ids: readonly [string, string]; readonly shown: Shown }) {
-  const { view, change, graph, following } = shown;
+  const { view, change, graph, following, showChains } = shown;
   const filter = behind(view, ids, graph);
   const held = narrowed(filter, "status", ["held"]);
   const meetings = useMeetings(filter, PAGE);
@@ -73,6 +74,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
       <p className={styles.actions}>
         <a className={styles.action} href={pairHref(...ids)}>All about the two</a>
         <a className={styles.action} href={compareHref({ id: ids[0], ...time }, { id: ids[1], ...time })}>Compare the two</a>
+        {a && b && <button type="button" className={styles.action} onClick={() => showChains(a.id, b.id, levelOfChains(view, a.kind, graph, a.id))}>Chains between</button>}
         {ends.map((end) => end && <span key={end.id} className={styles.action}><ActorLink actor={end} following={following} /></span>)}
         {a && b && <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [a, b]))}>Only these meetings</button>}
         <a className={styles.action} href={methodHref("counting")}>How counted</a>
