@@ -22,7 +22,7 @@ export function Tours({ travels, view }: ToursProps) {
   const drawn = drawnTours(itinerary, view.whole.includes("tours"));
   return (
     <>
-      <p className={`${pageStyles.quiet} ${pageStyles.prose}`}>
+      <p className={`${pageStyles.quiet} ${pageStyles.prose} ${styles.summary}`}>
         {countWords(total, "journey")} with meetings away from home{several > 0 && <>, {numberWords(several)} of them to more than one city</>}.
         {drawn.length < several && <> {drawn.length === 1 ? "One is" : `${numberWords(drawn.length)} are`} drawn; <a href={wholeHref(id, view, "tours")}>draw all {numberWords(several)}</a>.</>}
       </p>

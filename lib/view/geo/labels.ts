@@ -11,15 +11,19 @@ export interface CityLabel extends Point {
 const LETTER = 6.6;
 const LINE = 15;
 
+/** How far a name keeps from a line. */
+const LINE_RADIUS = 2;
+
 /**
  * Names beside discs, none on another, on a disc or out of the picture; a name without room is left out.
  * @param cities the most important first
+ * @param lines points of lines that names keep clear of as well, if all of them then find room
  */
-export function cityLabels(cities: readonly (Disc & { readonly id: string; readonly name: string })[], size: Size): ReadonlyMap<string, CityLabel> {
-  const chosen = chooseLabels(
-    cities.map(({ id, name, ...disc }) => ({ ...disc, id, texts: [textSize(name)], covers: "nothing" })),
-    { x: 0, y: 0, ...size },
-  );
+export function cityLabels(cities: readonly (Disc & { readonly id: string; readonly name: string })[], size: Size, lines: readonly Point[] = []): ReadonlyMap<string, CityLabel> {
+  const frame = { x: 0, y: 0, ...size };
+  const named = cities.map(({ id, name, ...disc }) => ({ ...disc, id, texts: [textSize(name)], covers: "nothing" as const }));
+  const clear = chooseLabels([...named, ...lines.map((point, i) => ({ ...point, id: `line ${i}`, radius: LINE_RADIUS, texts: [], covers: "nothing" as const }))], frame);
+  const chosen = clear.size === cities.length ? clear : chooseLabels(named, frame);
   return new Map(cities.flatMap(({ id, name, ...disc }) => {
     const label = chosen.get(id);
     if (label === undefined) return [];

@@ -49,32 +49,59 @@ export function tourMap({ stays }: Pick<Tour, "stays">, size: Size): TourMap | n
   const frame = frameAround(placed.map(({ at }) => at), size, MARGINS);
   const homes = placed.map(({ at, numbers }) => ({ ...project(frame, at), radius: RADIUS + WIDER * (numbers.length - 1) }));
   const discs = spread(homes, { x: 2, y: 2, width: size.width - 4, height: size.height - 4 });
-  const labels = cityLabels(placed.map(({ id, name }, i) => ({ id, name, ...(discs[i] ?? { x: 0, y: 0, radius: 0 }) })), size);
+  const ways = waysBetween(stays, new Map(placed.map(({ id }, i) => [id, discs[i] ?? NOWHERE])));
+  const labels = cityLabels(placed.map(({ id, name }, i) => ({ id, name, ...(discs[i] ?? NOWHERE) })), size, ways.flatMap(pointsOf));
   const stops = placed.map(({ id, name, numbers }, i): Stop => {
-    const [home, disc] = [homes[i] ?? { x: 0, y: 0 }, discs[i] ?? { x: 0, y: 0, radius: 0 }];
+    const [home, disc] = [homes[i] ?? NOWHERE, discs[i] ?? NOWHERE];
     const apart = Math.hypot(home.x - disc.x, home.y - disc.y) > APART;
     return { id, name, numbers, ...rounded(disc), radius: disc.radius, anchor: apart ? rounded(home) : null, label: labels.get(id) ?? null };
   });
-
-  const byNumber = new Map(stops.flatMap((stop) => stop.numbers.map((number) => [number, stop] as const)));
-  const path = stays.map((_, i) => byNumber.get(i + 1)).filter((stop) => stop !== undefined);
-  const ways = path.slice(1).flatMap((to, i) => {
-    const from = path[i];
-    return from === undefined ? [] : way(from, to) ?? [];
-  });
-  return { frame, stops, ways, missing: [...cities.values()].filter(({ at }) => at === null).map(({ name }) => name) };
+  return { frame, stops, ways: ways.map(pathOf), missing: [...cities.values()].filter(({ at }) => at === null).map(({ name }) => name) };
 }
 
-/** A line from the edge of one disc to that of the next, bent to its left; null where they touch. */
-export function way(from: Disc, to: Disc): string | null {
+const NOWHERE: Disc = { x: 0, y: 0, radius: 0 };
+
+/** A curve from the edge of one disc to that of the next, by the point that bends it. */
+interface Way {
+  readonly start: Point;
+  readonly bend: Point;
+  readonly end: Point;
+}
+
+/** The ways from each stay to the next, past those that are not on the map; none where two discs touch. */
+function waysBetween(stays: Tour["stays"], discs: ReadonlyMap<string, Disc>): Way[] {
+  const path = stays.flatMap(({ place }) => discs.get(place.id) ?? []);
+  return path.slice(1).flatMap((to, i) => {
+    const from = path[i];
+    return from === undefined || from === to ? [] : wayBetween(from, to) ?? [];
+  });
+}
+
+/** Bent to the left of its direction. */
+function wayBetween(from: Disc, to: Disc): Way | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
+  if (Math.hypot(dx, dy) <= from.radius + to.radius) return null;
   const bend = { x: (from.x + to.x) / 2 + dy * BEND, y: (from.y + to.y) / 2 - dx * BEND };
-  if (length <= from.radius + to.radius) return null;
-  const start = rounded(towards(from, bend, from.radius));
-  const end = rounded(towards(to, bend, to.radius));
-  const middle = rounded(bend);
-  return `M${start.x} ${start.y}Q${middle.x} ${middle.y} ${end.x} ${end.y}`;
+  return { start: rounded(towards(from, bend, from.radius)), bend: rounded(bend), end: rounded(towards(to, bend, to.radius)) };
+}
+
+/** The `d` of a curve from the edge of one disc to that of the next; null where they touch. */
+export function way(from: Disc, to: Disc): string | null {
+  const between = wayBetween(from, to);
+  return between === null ? null : pathOf(between);
+}
+
+function pathOf({ start, bend, end }: Way): string {
+  return `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`;
+}
+
+/** Points along a way, near enough that no name slips between them. */
+function pointsOf({ start, bend, end }: Way): Point[] {
+  const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 10);
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const [t, u] = [i / steps, 1 - i / steps];
+    return { x: u * u * start.x + 2 * u * t * bend.x + t * t * end.x, y: u * u * start.y + 2 * u * t * bend.y + t * t * end.y };
+  });
 }
 
 function towards(from: Point, to: Point, by: number): Point {

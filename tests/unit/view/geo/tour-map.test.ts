@@ -49,6 +49,17 @@ describe("tourMap", () => {
   });
 });
 
+test("a name keeps clear of a line beside its city, unless another then has no room", () => {
+  const city = { id: "a", name: "Riga", x: 100, y: 100, radius: 9 };
+  const below = Array.from({ length: 8 }, (_, i) => ({ x: 100, y: 110 + i * 10 }));
+  const label = (lines: readonly { x: number; y: number }[]) => cityLabels([city], { width: 200, height: 200 }, lines).get("a");
+  expect((label([])?.y ?? 0) > 100).toBe(true);
+  expect((label(below)?.y ?? 200) < 100).toBe(true);
+  // Lines on all sides: it stands where it would without them.
+  const around = Array.from({ length: 400 }, (_, i) => ({ x: (i % 20) * 10, y: Math.floor(i / 20) * 10 }));
+  expect(label(around)).toEqual(label([]));
+});
+
 test("cityLabels leaves out the less important of two names that have room for one", () => {
   const wall = Array.from({ length: 9 }, (_, i) => ({ id: `${i}`, name: "Constantinople", x: 100 + i * 19, y: 100, radius: 9 }));
   const labels = cityLabels(wall, { width: 400, height: 130 });
