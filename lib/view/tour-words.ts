@@ -47,25 +47,29 @@ export function drawnTours({ tours }: Pick<Itinerary, "tours">, whole: boolean):
   return worth.length > 0 ? worth : ranked.slice(0, 1);
 }
 
-/** A meeting that cannot have been where a stay was, if the stay was. */
+/** Meetings in one city that cannot have been, if a stay in another was. */
 export interface Clash {
-  readonly id: string;
-  /** The city that it puts the person in; null where the tours do not have it. */
+  /** The city that they put the person in; null where that is not at hand. */
   readonly city: string | null;
-  readonly title: string;
-  readonly date: string | null;
+  readonly meetings: readonly { readonly id: string; readonly title: string; readonly date: string | null }[];
 }
 
 /**
- * What else the sources report of the days of a stay that cannot be true beside it.
+ * What else the sources report of the days of a stay that cannot be true beside it, city by city.
  * @param itinerary where the other meetings stand
  * @param items meetings of the person, for those that stand in no tour: a meeting at home can clash with one away
  */
 export function clashesOf({ impossible }: Pick<Stay, "impossible">, { tours }: Pick<Itinerary, "tours">, items: readonly MeetingItem[]): Clash[] {
   const stays = tours.flatMap((tour) => tour.stays);
-  return impossible.map((id) => {
+  const byCity = new Map<string | null, Clash["meetings"][number][]>();
+  for (const id of impossible) {
     const stay = stays.find(({ meetings }) => meetings.some((meeting) => meeting.id === id));
     const item = stay?.meetings.find((meeting) => meeting.id === id) ?? items.find((meeting) => meeting.id === id);
-    return { id, city: stay?.place.name ?? item?.place?.name ?? null, title: item?.title ?? "another meeting", date: item?.date ?? null };
-  });
+    const city = stay?.place.name ?? item?.place?.name ?? null;
+    const meeting = { id, title: item?.title ?? "another meeting", date: item?.date ?? null };
+    const there = byCity.get(city);
+    if (there) there.push(meeting);
+    else byCity.set(city, [meeting]);
+  }
+  return [...byCity].map(([city, meetings]) => ({ city, meetings }));
 }

@@ -62,9 +62,11 @@ function StayRecord({ stay, number, travels: { id, itinerary, items } }: { reado
 
 /** What cannot be true beside a stay, each with what it says instead. */
 export function Clashes({ clashes }: { readonly clashes: readonly Clash[] }) {
-  return clashes.map(({ id, city, title, date }) => (
-    <p key={id} className={styles.clash}>
-      Not possible beside <a href={meetingHref(id)}>{title}</a>, which the sources put {city !== null && `in ${city} `}on {dateWords(date)}: one of the two is wrong.
+  return clashes.map(({ city, meetings }) => (
+    <p key={city} className={styles.clash}>
+      Not possible beside {meetings.map(({ id, title, date }, i) => (
+        <span key={id}>{i > 0 && ", "}<a href={meetingHref(id)}>{title}</a> on {dateWords(date)}</span>
+      ))}, which the sources put {city === null ? "elsewhere" : `in ${city}`}: not all of this can be right.
     </p>
   ));
 }

@@ -42,14 +42,15 @@ describe("drawnTours", () => {
   });
 });
 
-test("clashesOf names the other meeting and its city, from another stay or from the person's meetings", () => {
+test("clashesOf names the other meetings, city by city, from another stay or from the person's meetings", () => {
   const rome = aMeeting("2023-02-15", { id: "rome", title: "Talk in Rome" });
+  const late = aMeeting("2023-02-15", { id: "late", title: "Dinner in Rome" });
   const home = aMeeting("2023-02-15", { id: "home", title: "Talk at home", place: aPlace("beijing", { name: "Beijing" }) });
-  const paris = stay("Paris", { impossible: ["rome", "home", "gone"] });
-  const itinerary = { tours: [{ from: "2023-02-14", to: "2023-02-15", within: null, stays: [paris, stay("Rome", { meetings: [rome] })] }] };
+  const paris = stay("Paris", { impossible: ["rome", "home", "late", "gone"] });
+  const itinerary = { tours: [{ from: "2023-02-14", to: "2023-02-15", within: null, stays: [paris, stay("Rome", { meetings: [rome, late] })] }] };
   expect(clashesOf(paris, itinerary, [home])).toEqual([
-    { id: "rome", city: "Rome", title: "Talk in Rome", date: "2023-02-15" },
-    { id: "home", city: "Beijing", title: "Talk at home", date: "2023-02-15" },
-    { id: "gone", city: null, title: "another meeting", date: null },
+    { city: "Rome", meetings: [{ id: "rome", title: "Talk in Rome", date: "2023-02-15" }, { id: "late", title: "Dinner in Rome", date: "2023-02-15" }] },
+    { city: "Beijing", meetings: [{ id: "home", title: "Talk at home", date: "2023-02-15" }] },
+    { city: null, meetings: [{ id: "gone", title: "another meeting", date: null }] },
   ]);
 });
