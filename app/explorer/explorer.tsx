@@ -13,6 +13,7 @@ import type { FirstAnswers } from "./first-answers";
 import { GraphLeftOut } from "./graph-left-out";
 import { GraphView } from "./graph-canvas/graph-view";
 import { Inspector } from "./inspector/inspector";
+import { useMeasures } from "./measures/use-measures";
 import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
 import { MapView } from "./map/map-view";
@@ -49,6 +50,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
   const timeline = useAnswer<Timeline>(timelineUrl(view));
   const facets = useAnswer<Facets>(facetsUrl(view));
   const rows = useAnswer<MeetingPage>(meetingsUrl(view, null));
+  const measured = useMeasures(view);
   const answers = [graph, layout, timeline, facets, rows];
   const loading = answers.some((answer) => answer.loading);
 
@@ -81,16 +83,16 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
             />
           </div>
           <div className={styles.picture}>
-            {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} />}
+            {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} measured={measured} />}
             {view.show === "table" && <MeetingTable view={view} change={change} />}
             {view.show === "map" && <MapView view={view} change={change} />}
-            {view.show === "matrix" && <MatrixView view={view} change={change} />}
+            {view.show === "matrix" && <MatrixView view={view} change={change} measured={measured} />}
           </div>
           {view.show === "graph" && graph.data !== undefined && <GraphLeftOut leftOut={graph.data.leftOut} events={view.projection === "events"} />}
           <TimelineView view={view} change={change} timeline={known(timeline)} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
-        {(view.show !== "table" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} />}
+        {(view.show !== "table" || view.select !== null) && <Inspector view={view} change={change} graph={graph.data} measured={measured} />}
       </div>
       <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>

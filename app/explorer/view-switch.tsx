@@ -1,6 +1,7 @@
 "use client";
 
-import { setLevel, setProjection } from "@/lib/view/changes";
+import { setLevel, setMeasures, setProjection } from "@/lib/view/changes";
+import { DEFAULT_MEASURE_ORDER } from "@/lib/view/measure-columns";
 import type { View } from "@/lib/view/view";
 import { StepLink } from "./step-link";
 import { PICTURES } from "./pictures";
@@ -31,6 +32,7 @@ export function ViewSwitch({ view, change }: { readonly view: View; readonly cha
           <span className={styles.about}>By</span>
           <StepLink {...link(view.level === "person", (from) => setLevel(from, "person"))} className={styles.choice}>Person</StepLink>
           <StepLink {...link(view.level === "country", (from) => setLevel(from, "country"))} className={styles.choice}>Country</StepLink>
+          <StepLink {...link(view.measures !== null, (from) => setMeasures(from, from.measures === null ? DEFAULT_MEASURE_ORDER : null))} className={styles.measures}>Measures</StepLink>
         </div>
       )}
     </nav>

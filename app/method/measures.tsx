@@ -69,7 +69,8 @@ export function Measures({ examples: { actor, largest }, coverage }: { readonly 
         <p>
           Measures of the network rest on the meetings held in the view (or of the status that it asks for), as the figures count, whatever of the network
           is drawn. A meeting of n participants adds 1/(n − 1) to each of its ties (Newman 2001), so that it gives each who took part 1 in all, be it a talk
-          of two or a summit of fifty.
+          of two or a summit of fifty; by country, n is how many countries and organizations it joins. Where one of its talks stands for it between two,
+          it adds nothing to their tie.
         </p>
         <ul>
           <li><b>Ties</b>: with how many somebody met. <b>Strength</b>: the weights of these ties together.</li>

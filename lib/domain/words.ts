@@ -81,5 +81,11 @@ export type Decision = (typeof DECISIONS)[number];
 export const PROJECTIONS = ["network", "events"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+/** What a disc's area stands for, and what its colour says. */
+export const SIZES = ["meetings", "ties", "strength", "betweenness", "eigenvector"] as const;
+export type Size = (typeof SIZES)[number];
+export const COLOURS = ["region", "circle"] as const;
+export type Colour = (typeof COLOURS)[number];
+
 export const LEVELS = ["person", "country"] as const;
 export type Level = (typeof LEVELS)[number];

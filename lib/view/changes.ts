@@ -67,6 +67,11 @@ export function setLevel(view: View, level: View["level"]): View {
   return { ...view, level, select: null, expand: [], hide: [], pin: [] };
 }
 
+/** The table of measures beside the graph, in an order; null for none. */
+export function setMeasures(view: View, measures: View["measures"]): View {
+  return { ...view, show: "graph", measures };
+}
+
 export function setProjection(view: View, projection: View["projection"]): View {
   return { ...view, projection, expand: [], pin: [] };
 }

@@ -1,7 +1,8 @@
 import type { Graph, GraphEdge, GraphNode } from "@/lib/domain/answers";
 import type { Status } from "@/lib/domain/words";
 import type { Box, Point, Positions } from "./graph-geometry";
-import { hueOf, type Hue } from "./graph-hues";
+import type { Hue } from "./graph-hues";
+import { PLAIN_LOOK, type Look } from "./graph-look";
 
 /** What the canvas holds of a graph: by id, flat, and comparable value by value, so that only what changed is patched. */
 
@@ -37,13 +38,14 @@ export type TieClass = (typeof TIE_CLASSES)[keyof typeof TIE_CLASSES];
 const WIDTHS: Readonly<Record<GraphNode["kind"], number>> = { person: 2, country: 1.8, organization: 2.1, meeting: 2 };
 
 /** Nodes and ties as elements; what has no position, and the ties of it, are left out. */
-export function elementsOf({ nodes, edges }: Graph, positions: Positions, radii: ReadonlyMap<string, number>): Elements {
+export function elementsOf({ nodes, edges }: Graph, positions: Positions, radii: ReadonlyMap<string, number>, look: Pick<Look, "hueOf"> = PLAIN_LOOK): Elements {
   const drawn = new Map<string, NodeElement>();
-  for (const { id, kind, region, status } of nodes) {
+  for (const node of nodes) {
+    const { id, kind, status } = node;
     const position = positions.get(id);
     if (position === undefined) continue;
     const size = Math.round((radii.get(id) ?? 0) * WIDTHS[kind] * 10) / 10;
-    drawn.set(id, { id, data: { kind, hue: kind === "meeting" ? "" : hueOf(region), status: status ?? "", size }, position });
+    drawn.set(id, { id, data: { kind, hue: kind === "meeting" ? "" : look.hueOf(node), status: status ?? "", size }, position });
   }
   const ties = edges.filter(({ source, target }) => source !== target && drawn.has(source) && drawn.has(target));
   return { nodes: drawn, ties: new Map(ties.map((edge) => [edge.id, tieElement(edge, drawn)])) };

@@ -1,14 +1,15 @@
 import type { Graph, GraphNode } from "@/lib/domain/answers";
 import type { Emphasis, EmphasisRole } from "./graph-emphasis";
-import { hueOf, type Hue } from "./graph-hues";
+import type { Hue } from "./graph-hues";
 import { labelTexts } from "./graph-labels";
+import { PLAIN_LOOK, type Look } from "./graph-look";
 
 /** What is written over the graph: names, codes and the strokes through what was cancelled. */
 export interface SceneNode {
   readonly id: string;
   /** The ways to write its name, each in lines. */
   readonly texts: readonly (readonly string[])[];
-  /** A country's code, for the disc; "" where there is none. */
+  /** A country's code or a circle's number, for the disc; "" where there is none. */
   readonly code: string;
   readonly hue: Hue;
   readonly role: EmphasisRole | null;
@@ -19,14 +20,14 @@ export interface SceneNode {
 const LINE = 20;
 const ORDER: Readonly<Record<EmphasisRole, number>> = { selected: 0, near: 1, far: 2 };
 
-/** The nodes in the order in which their names claim room: the selected, its neighbours, then by meetings. */
-export function sceneOf({ nodes }: Pick<Graph, "nodes">, { roles }: Emphasis): readonly SceneNode[] {
+/** The nodes in the order in which their names claim room: the selected, its neighbours, then by size. */
+export function sceneOf({ nodes }: Pick<Graph, "nodes">, { roles }: Emphasis, { sizeOf, hueOf, codeOf }: Look = PLAIN_LOOK): readonly SceneNode[] {
   const turn = ({ id }: GraphNode) => ORDER[roles.get(id) ?? "far"];
-  return [...nodes].sort((a, b) => turn(a) - turn(b) || b.meetings - a.meetings).map((node) => ({
+  return [...nodes].sort((a, b) => turn(a) - turn(b) || sizeOf(b) - sizeOf(a) || b.meetings - a.meetings).map((node) => ({
     id: node.id,
     texts: labelTexts(node.label, LINE),
-    code: node.kind === "meeting" ? "" : (node.country ?? ""),
-    hue: hueOf(node.region),
+    code: node.kind === "meeting" ? "" : codeOf(node),
+    hue: hueOf(node),
     role: roles.get(node.id) ?? null,
     struck: node.status === "cancelled" || node.status === "denied",
   }));

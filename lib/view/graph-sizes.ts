@@ -1,9 +1,11 @@
 import type { GraphNode } from "@/lib/domain/answers";
 import { distance, type Positions } from "./graph-geometry";
+import { PLAIN_LOOK, type Look } from "./graph-look";
 
-/** Radii of what is drawn, in the graph's own coordinates: area by meetings. */
+/** Radii of what is drawn, in the graph's own coordinates: area by meetings, or by what the look says. */
 
 type Counted = Pick<GraphNode, "id" | "kind" | "meetings">;
+type SizeOf = Look["sizeOf"];
 
 export const LEAST_RADIUS = 9;
 export const MOST_RADIUS = 27;
@@ -17,19 +19,19 @@ export const MARGIN = 5;
 /** The least that is left between two drawn discs. */
 const GAP = 3;
 
-/** The radii for which the layout makes room: those of all time. */
+/** The radii for which the layout makes room: those of all time, by meetings whatever the look, which moves nothing. */
 export function layoutRadii(nodes: readonly Counted[]): ReadonlyMap<string, number> {
-  const share = shares(nodes);
+  const share = shares(nodes, PLAIN_LOOK.sizeOf);
   return new Map(nodes.map((node) => [node.id, radius(node, share, MOST_RADIUS)]));
 }
 
 /**
- * The radii that are drawn: by the meetings shown, as large as the room between the drawn nodes allows, so that a month
+ * The radii that are drawn: by the meetings shown or another value, as large as the room between the drawn nodes allows, so that a month
  * with few meetings is not drawn as dust and no two discs overlap.
  * @param free ids that make no demand on room, since the reader put them where they are
  */
-export function drawnRadii(nodes: readonly Counted[], positions: Positions, free: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const share = shares(nodes);
+export function drawnRadii(nodes: readonly Counted[], positions: Positions, free: ReadonlySet<string>, sizeOf: SizeOf = PLAIN_LOOK.sizeOf): ReadonlyMap<string, number> {
+  const share = shares(nodes, sizeOf);
   const standing = nodes.flatMap((node) => {
     const at = positions.get(node.id);
     return at === undefined || node.kind === "meeting" || free.has(node.id) ? [] : [{ at, share: share(node) }];
@@ -50,8 +52,8 @@ function radius(node: Counted, share: (node: Counted) => number, scale: number):
   return node.kind === "meeting" ? MEETING_RADIUS : Math.max(LEAST_RADIUS, share(node) * scale);
 }
 
-/** The radius of a node as a part of the largest: the square root of its part of the meetings. */
-function shares(nodes: readonly Counted[]): (node: Counted) => number {
-  const most = nodes.reduce((max, { kind, meetings }) => (kind === "meeting" ? max : Math.max(max, meetings)), 1);
-  return ({ meetings }) => Math.sqrt(meetings / most);
+/** The radius of a node as a part of the largest: the square root of its part of the greatest value. */
+function shares(nodes: readonly Counted[], sizeOf: SizeOf): (node: Counted) => number {
+  const most = nodes.reduce((max, node) => (node.kind === "meeting" ? max : Math.max(max, sizeOf(node))), 0);
+  return (node) => (most === 0 ? 0 : Math.sqrt(sizeOf(node) / most));
 }

@@ -1,6 +1,7 @@
 import isoCodes from "i18n-iso-countries/codes.json" with { type: "json" };
 import type { Graph, GraphEdge, GraphNode } from "@/lib/domain/answers";
 import { dateWords } from "./date-words";
+import { PLAIN_LOOK, type Look } from "./graph-look";
 import { countWords, STATUS_LABELS } from "./labels";
 import type { View } from "./view";
 
@@ -18,17 +19,17 @@ export function graphSentence(graph: Graph | undefined, { projection, level }: P
 }
 
 /** `Wang Yi, China, 57 meetings, tied to 41` */
-export function nodeSentence(node: GraphNode): string {
-  return [node.label, ...nodeFacts(node)].join(", ");
+export function nodeSentence(node: GraphNode, look: Pick<Look, "factsOf"> = PLAIN_LOOK): string {
+  return [node.label, ...nodeFacts(node, look)].join(", ");
 }
 
 /** What is told of a node beside its name. */
-export function nodeFacts(node: GraphNode): readonly string[] {
+export function nodeFacts(node: GraphNode, { factsOf }: Pick<Look, "factsOf"> = PLAIN_LOOK): readonly string[] {
   if (node.kind === "meeting") {
     return [...(node.status === null ? [] : [STATUS_LABELS[node.status].toLowerCase()]), dateWords(node.date), countWords(node.neighbours, "took part", "took part")];
   }
   const country = node.kind === "person" && node.country !== null ? [countryName(node.country)] : [];
-  return [...country, countWords(node.meetings, "meeting"), `tied to ${node.neighbours}`];
+  return [...country, countWords(node.meetings, "meeting"), `tied to ${node.neighbours}`, ...factsOf(node)];
 }
 
 /** `12 meetings, 10 held, none between the two` */

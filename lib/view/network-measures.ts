@@ -3,36 +3,7 @@ import louvain from "graphology-communities-louvain";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import eigenvectorCentrality from "graphology-metrics/centrality/eigenvector.js";
 import { chanceOf } from "./graph-geometry";
-import type { Network } from "./network";
-
-/** What the structure of a network says of one actor. */
-export interface ActorMeasures {
-  /** How many it is tied to. */
-  readonly ties: number;
-  /** The weights of its ties taken together. */
-  readonly strength: number;
-  /** Of the shortest chains between two others, the part that runs through it: 0 to 1, every tie being one step. */
-  readonly betweenness: number;
-  /** Its part in the leading eigenvector of the weights, 1 for the greatest; null where there is none. */
-  readonly eigenvector: number | null;
-  /** The number of its circle; null for who is tied to nobody. */
-  readonly circle: number | null;
-}
-
-/** Actors who met one another more than others. */
-export interface Circle {
-  /** From 1, the largest first. */
-  readonly number: number;
-  /** By strength, the strongest first. */
-  readonly members: readonly string[];
-}
-
-export interface NetworkMeasures {
-  readonly actors: ReadonlyMap<string, ActorMeasures>;
-  readonly circles: readonly Circle[];
-  /** How much more weight lies within the circles than chance would put there: 0 for none, at most 1. */
-  readonly modularity: number;
-}
+import type { ActorMeasures, Network, NetworkMeasures } from "./network";
 
 type Weighted = Graphology<Record<string, never>, { weight: number }>;
 type ByActor = Readonly<Record<string, number>>;

@@ -1,11 +1,6 @@
 import type { Graph } from "@/lib/domain/answers";
-import type { MeetingFilter } from "@/lib/domain/filter";
-import { filterToSearch, type View } from "./view";
 
-/** The network that the measures of a view rest on, and how it is asked for. */
-
-/** Actors that the measures take in; the API gives no more at a time. */
-export const NETWORK_NODES = 2000;
+/** A network of actors, and what its structure says of them. */
 
 /** A network as the measures need it; small, since it is sent to a worker. */
 export interface Network {
@@ -27,21 +22,31 @@ export function networkOf({ nodes, edges }: Pick<Graph, "nodes" | "edges">): Net
   };
 }
 
-/**
- * The meetings that the measures of a view rest on: those held, unless the view asks for a status of its own; as the
- * figures count, so that a tour is not counted beside its talks and the list leaves out what is too large for ties.
- */
-export function measuredFilter({ filter }: Pick<View, "filter">): MeetingFilter {
-  return { ...filter, status: filter.status.length === 0 ? ["held"] : filter.status, encounters: true };
+/** What the structure of a network says of one actor. */
+export interface ActorMeasures {
+  /** How many it is tied to. */
+  readonly ties: number;
+  /** The weights of its ties taken together. */
+  readonly strength: number;
+  /** Of the shortest chains between two others, the part that runs through it: 0 to 1, every tie being one step. */
+  readonly betweenness: number;
+  /** Its part in the leading eigenvector of the weights, 1 for the greatest; null where there is none. */
+  readonly eigenvector: number | null;
+  /** The number of its circle; null for who is tied to nobody. */
+  readonly circle: number | null;
 }
 
-/**
- * The whole network of a view, whatever of it is drawn: neither what is hidden or expanded nor how many nodes are drawn
- * changes a measure.
- */
-export function networkUrl(view: Pick<View, "filter" | "level">): string {
-  const search = filterToSearch(measuredFilter(view));
-  if (view.level !== "person") search.set("level", view.level);
-  search.set("limit", String(NETWORK_NODES));
-  return `/api/v1/graph?${search.toString()}`;
+/** Actors who met one another more than others. */
+export interface Circle {
+  /** From 1, the largest first. */
+  readonly number: number;
+  /** By strength, the strongest first. */
+  readonly members: readonly string[];
+}
+
+export interface NetworkMeasures {
+  readonly actors: ReadonlyMap<string, ActorMeasures>;
+  readonly circles: readonly Circle[];
+  /** How much more weight lies within the circles than chance would put there: 0 for none, at most 1. */
+  readonly modularity: number;
 }

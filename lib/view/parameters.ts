@@ -5,9 +5,10 @@ import {
   actorId, countryId, meetingId, organizationId, partyId, personId, placeId, publisherId, sourceId, topicId,
 } from "@/lib/domain/ids";
 import {
-  FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, STATUSES, WHERES,
+  COLOURS, FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, SIZES, STATUSES, WHERES,
 } from "@/lib/domain/words";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
+import { MEASURE_ORDERS } from "./measure-columns";
 import { PARTNER_ORDERS } from "./partner-order";
 
 /** One parameter of the address and of the API: how its text is read, and what it means. */
@@ -111,6 +112,9 @@ export const VIEW_PARAMETERS = {
   level: one(words(LEVELS), "person, or country: countries and organizations as nodes.", "person"),
   draw: one(integer(1, 2000), "How many nodes are drawn, those with most meetings first.", "150"),
   order: one(words(MEETING_ORDERS), "Order of meetings; a leading - turns it round.", "newest"),
+  size: one(words(SIZES), "What a disc's area stands for.", "betweenness"),
+  colour: one(words(COLOURS), "What a disc's colour says.", "circle"),
+  measures: one(words(MEASURE_ORDERS), "The table of measures beside the graph, in this order; a leading - turns it round.", "betweenness"),
   select: one(selection, "The selected actor or meeting, or a tie as a~b.", "wang-yi"),
   expand: many(nodeId, "Nodes that were expanded, in order.", "sergey-lavrov"),
   hide: many(nodeId, "Nodes that are hidden.", "joe-biden"),

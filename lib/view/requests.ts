@@ -5,6 +5,8 @@ import { DEFAULT_VIEW, filterToSearch, type View } from "./view";
 
 /** Nodes on which the layout rests: enough that those drawn in any window of time have their place in it. */
 export const LAYOUT_NODES = 500;
+/** Actors that the measures take in; the API gives no more at a time. */
+export const NETWORK_NODES = 2000;
 /** Values of each filter that the panel asks for. */
 export const FACET_VALUES = 60;
 /** Rows that the table asks for at a time. */
@@ -50,6 +52,25 @@ export function matrixUrl(view: View): string {
   if (view.level !== DEFAULT_VIEW.level) search.set("level", view.level);
   search.set("limit", String(MATRIX_ACTORS));
   for (const id of view.hide) search.append("hide", id);
+  return `/api/v1/graph?${search.toString()}`;
+}
+
+/**
+ * The meetings that the measures of a view rest on: those held, unless the view asks for a status of its own; as the
+ * figures count, so that a tour is not counted beside its talks and the list leaves out what is too large for ties.
+ */
+export function measuredFilter({ filter }: Pick<View, "filter">): MeetingFilter {
+  return { ...filter, status: filter.status.length === 0 ? ["held"] : filter.status, encounters: true };
+}
+
+/**
+ * The whole network of a view, whatever of it is drawn: neither what is hidden or expanded nor how many nodes are drawn
+ * changes a measure.
+ */
+export function networkUrl(view: Pick<View, "filter" | "level">): string {
+  const search = filterToSearch(measuredFilter(view));
+  if (view.level !== DEFAULT_VIEW.level) search.set("level", view.level);
+  search.set("limit", String(NETWORK_NODES));
   return `/api/v1/graph?${search.toString()}`;
 }
 

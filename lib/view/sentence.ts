@@ -50,7 +50,7 @@ type Drawn = Pick<Graph, "nodes" | "totals" | "truncated">;
  * How many took part. Persons meet, but organizations and countries take part as well: they are left out of the words
  * only where it is sure that there are none.
  */
-function actorWords({ nodes, totals, truncated }: Drawn, projection: View["projection"], level: View["level"]): string {
+export function actorWords({ nodes, totals, truncated }: Drawn, projection: View["projection"], level: View["level"]): string {
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const sure = !truncated;
   // Among events the meetings are nodes too.

@@ -1,15 +1,18 @@
 import type { MeetingOrder } from "@/lib/domain/orders";
 
-/** The columns of the table of meetings, and the orders they give. */
-export interface TableColumn {
+/** A column that sorts its table. */
+export interface SortedColumn<Order extends string> {
   readonly key: string;
   readonly heading: string;
   /** The order of the first press, and that of the second. */
-  readonly orders: readonly [MeetingOrder, MeetingOrder];
+  readonly orders: readonly [Order, Order];
   /** The first of `orders` runs upwards: A to Z, few to many, early to late. */
   readonly rising: boolean;
 }
 
+export type TableColumn = SortedColumn<MeetingOrder>;
+
+/** The columns of the table of meetings, and the orders they give. */
 export const TABLE_COLUMNS: readonly TableColumn[] = [
   { key: "date", heading: "Date", orders: ["newest", "oldest"], rising: false },
   { key: "title", heading: "Meeting", orders: ["title", "-title"], rising: true },
@@ -23,13 +26,13 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
 ];
 
 /** How a column is sorted under an order, in the words of aria-sort. */
-export function sortOf({ orders, rising }: TableColumn, order: MeetingOrder): "ascending" | "descending" | "none" {
+export function sortOf<Order extends string>({ orders, rising }: SortedColumn<Order>, order: Order): "ascending" | "descending" | "none" {
   const at = orders.indexOf(order);
   if (at === -1) return "none";
   return (at === 0) === rising ? "ascending" : "descending";
 }
 
 /** The order that a press on a column's heading gives. */
-export function nextOrder({ orders }: TableColumn, order: MeetingOrder): MeetingOrder {
+export function nextOrder<Order extends string>({ orders }: SortedColumn<Order>, order: Order): Order {
   return order === orders[0] ? orders[1] : orders[0];
 }

@@ -1,7 +1,8 @@
 import { actorsAsked, EVERY_MEETING, type MeetingFilter, type TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
-import type { Level, Projection } from "@/lib/domain/words";
+import type { Colour, Level, Projection, Size } from "@/lib/domain/words";
+import type { MeasureOrder } from "./measure-columns";
 import {
   FILTER_PARAMETERS, parseParameters, VIEW_PARAMETERS, type MatrixOrder, type Parsed, type Picture, type Problem,
 } from "./parameters";
@@ -17,6 +18,10 @@ export interface View {
   /** How many nodes are drawn before those that were expanded. */
   readonly draw: number;
   readonly order: MeetingOrder;
+  readonly size: Size;
+  readonly colour: Colour;
+  /** The order of the table of measures beside the graph; null where it is not shown. */
+  readonly measures: MeasureOrder | null;
   /** An actor's or meeting's id, or a tie as `a~b`. */
   readonly select: string | null;
   readonly expand: readonly string[];
@@ -32,6 +37,7 @@ export interface Pin {
 
 export const DEFAULT_VIEW: View = {
   filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", draw: 150, order: "newest",
+  size: "meetings", colour: "region", measures: null,
   select: null, expand: [], hide: [], pin: [],
 };
 
@@ -76,7 +82,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const search = new URLSearchParams([...address].filter(([, value]) => value !== ""));
   const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
-  const { pin, show, rows, projection, level, draw, order, select, expand, hide } = values;
+  const { pin, show, rows, projection, level, draw, order, size, colour, measures, select, expand, hide } = values;
   const view: View = {
     filter,
     show: show ?? DEFAULT_VIEW.show,
@@ -85,6 +91,9 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     level: level ?? DEFAULT_VIEW.level,
     draw: draw ?? DEFAULT_VIEW.draw,
     order: order ?? DEFAULT_VIEW.order,
+    size: size ?? DEFAULT_VIEW.size,
+    colour: colour ?? DEFAULT_VIEW.colour,
+    measures,
     select,
     expand,
     hide,
@@ -113,7 +122,7 @@ export function filterToSearch(filter: MeetingFilter): URLSearchParams {
 /** The address of a view: the shortest that `parseView` reads back as the same view. */
 export function viewToSearch(view: View): URLSearchParams {
   const search = filterToSearch(view.filter);
-  for (const name of ["show", "rows", "projection", "level", "draw", "order", "select"] as const) {
+  for (const name of ["show", "rows", "projection", "level", "draw", "order", "size", "colour", "measures", "select"] as const) {
     if (view[name] !== DEFAULT_VIEW[name]) search.set(name, String(view[name]));
   }
   for (const id of view.expand) search.append("expand", id);
@@ -131,4 +140,13 @@ export function viewHref(view: View): string {
 /** A link to the meetings of a filter, as a table. */
 export function meetingsHref(filter: Partial<MeetingFilter>): string {
   return viewHref({ ...DEFAULT_VIEW, show: "table", filter: { ...EVERY_MEETING, ...filter } });
+}
+
+/**
+ * Whether something of a view rests on the measures of its network: the table of them, the size or the colour of the
+ * discs, or the order of the matrix.
+ */
+export function asksForMeasures({ show, rows, measures, size, colour }: View): boolean {
+  if (show === "matrix") return rows === "circle";
+  return show === "graph" && (measures !== null || size !== DEFAULT_VIEW.size || colour !== DEFAULT_VIEW.colour);
 }

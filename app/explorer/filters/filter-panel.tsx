@@ -65,7 +65,7 @@ export const FilterPanel = memo(function FilterPanel({ view, change, facets, chi
       )}
       <Group heading="Dates and size" open>
         <DateFields key={`${filter.from}|${filter.to}`} view={view} change={change} />
-        <SizeLinks view={view} change={change} />
+        <SizeLinks view={view} change={change} spread />
       </Group>
       {FACET_GROUPS.map((group) => (
         <FacetSection key={group.facet} group={group} view={view} change={change} facets={facets} nameOf={nameOf} />

@@ -5,8 +5,10 @@ import dynamic from "next/dynamic";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { emphasisOf } from "@/lib/view/graph-emphasis";
+import { lookOf } from "@/lib/view/graph-look";
 import { graphSentence } from "@/lib/view/graph-words";
 import type { View } from "@/lib/view/view";
+import type { Measured } from "../measures/use-measures";
 import type { Change } from "../use-view";
 import styles from "./graph-canvas.module.css";
 import { Legend } from "./legend";
@@ -32,14 +34,15 @@ const CytoscapeMount = dynamic(() => import("./cytoscape-mount"), { ssr: false }
 const STAGE = { role: "application", "aria-roledescription": "graph", tabIndex: 0 } as const;
 const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, leftOut: { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 } } };
 
-type Props = { readonly view: View; readonly change: Change; readonly graph: Graph | undefined; readonly layout: Graph | undefined };
+type Props = { readonly view: View; readonly change: Change; readonly graph: Graph | undefined; readonly layout: Graph | undefined; readonly measured: Measured };
 
 /**
  * The graph of a view.
  * @param graph what is drawn; undefined until the first answer
  * @param layout what the positions rest on: the same view over all time
+ * @param measured what sizes and colours may rest on
  */
-export function GraphView({ view, change, graph: answer, layout }: Props) {
+export function GraphView({ view, change, graph: answer, layout, measured }: Props) {
   const graph = answer ?? EMPTY;
   const [cy, setCy] = useState<Core | null>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -47,7 +50,9 @@ export function GraphView({ view, change, graph: answer, layout }: Props) {
   const help = useId();
   const palette = usePalette();
   const { laid, slow } = useLayout(layout);
-  const elements = useDrawing(answer, laid, view);
+  const measures = measured.found?.measures ?? null;
+  const look = useMemo(() => lookOf({ size: view.size, colour: view.colour }, measures), [view.size, view.colour, measures]);
+  const elements = useDrawing(answer, laid, view, look);
   const emphasis = useMemo(() => emphasisOf(graph, view.select), [graph, view.select]);
 
   useStyles(cy, palette);
@@ -60,18 +65,18 @@ export function GraphView({ view, change, graph: answer, layout }: Props) {
   useInSight(cy, viewport, view.select);
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
   const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change });
-  useLettering(cy, names, { graph, emphasis, palette, pointed: pointed?.id ?? null, walking });
+  useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking });
 
   return (
     <div className={styles.graph}>
       <div {...STAGE} ref={container} className={styles.stage} aria-label={graphSentence(answer, view)} aria-describedby={help}>
         <CytoscapeMount onMount={setCy} />
         <canvas ref={names} className={styles.names} aria-hidden />
-        <Tooltip graph={graph} pointed={pointed} />
+        <Tooltip graph={graph} look={look} pointed={pointed} />
         {(answer === undefined || slow) && <p className={styles.waiting}>{slow ? "Laying out…" : "Drawing…"}</p>}
       </div>
-      <WalkWords help={help} at={graph.nodes.find(({ id }) => id === walking)} />
-      <Legend graph={graph} />
+      <WalkWords help={help} at={graph.nodes.find(({ id }) => id === walking)} look={look} />
+      <Legend graph={graph} look={look} measured={measured} />
       <ZoomButtons viewport={viewport} />
     </div>
   );

@@ -5,8 +5,8 @@ export interface Letters {
   readonly measure: (lines: readonly string[], bold: boolean) => Size;
   readonly font: (bold: boolean) => string;
   readonly codeFont: string;
-  /** The width of a code of three letters. */
-  readonly codeWidth: number;
+  /** How wide a code is. */
+  readonly codeWidth: (code: string) => number;
   readonly lineHeight: number;
 }
 
@@ -36,7 +36,7 @@ export function letteringOf(context: CanvasRenderingContext2D, family: string): 
     measure: (lines, bold) => ({ width: Math.max(...lines.map((line) => widthOf(line, font(bold)))), height: lines.length * lineHeight }),
     font,
     codeFont,
-    codeWidth: widthOf("UKR", codeFont),
+    codeWidth: (code) => widthOf(code, codeFont),
     lineHeight,
   };
 }

@@ -48,7 +48,7 @@ function circle(context: CanvasRenderingContext2D, x: number, y: number, radius:
 }
 
 function codeFits({ letters }: Brush, { node, radius }: Lettered): boolean {
-  return node.code !== "" && letters.codeWidth + 4 <= 2 * radius;
+  return node.code !== "" && letters.codeWidth(node.code) + 4 <= 2 * radius;
 }
 
 function paintCode({ context, palette, letters }: Brush, { node, x, y }: Lettered): void {

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { elementsOf, type Elements } from "@/lib/view/graph-elements";
+import type { Look } from "@/lib/view/graph-look";
 import { placeNodes } from "@/lib/view/graph-placing";
 import { drawnRadii } from "@/lib/view/graph-sizes";
 import type { View } from "@/lib/view/view";
@@ -11,10 +12,10 @@ import type { Laid } from "./use-layout";
 const NOTHING: Elements = { nodes: new Map(), ties: new Map() };
 
 /** What is to be drawn, each node with its place and size. Nothing before the first layout. */
-export function useDrawing(graph: Graph | undefined, laid: Laid | undefined, { projection, draw, expand, pin }: View): Elements {
+export function useDrawing(graph: Graph | undefined, laid: Laid | undefined, { projection, draw, expand, pin }: View, look: Look): Elements {
   return useMemo(() => {
     if (graph === undefined || laid === undefined) return NOTHING;
     const positions = placeNodes({ layout: laid.positions, radii: laid.radii, graph, view: { projection, draw, expand, pin } });
-    return elementsOf(graph, positions, drawnRadii(graph.nodes, positions, new Set(pin.map(({ id }) => id))));
-  }, [graph, laid, projection, draw, expand, pin]);
+    return elementsOf(graph, positions, drawnRadii(graph.nodes, positions, new Set(pin.map(({ id }) => id)), look.sizeOf), look);
+  }, [graph, laid, projection, draw, expand, pin, look]);
 }

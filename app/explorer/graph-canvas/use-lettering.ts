@@ -5,6 +5,7 @@ import type { Core } from "cytoscape";
 import type { Graph } from "@/lib/domain/answers";
 import type { Emphasis } from "@/lib/view/graph-emphasis";
 import { chooseLabels, type Label } from "@/lib/view/graph-labels";
+import type { Look } from "@/lib/view/graph-look";
 import { sceneOf, type SceneNode } from "@/lib/view/graph-scene";
 import type { Palette } from "@/lib/view/graph-style";
 import { letteringOf, type Letters } from "./lettering";
@@ -14,6 +15,7 @@ import { paintRing, paintScene, type Lettered } from "./paint-scene";
 export interface Lettering {
   readonly graph: Graph;
   readonly emphasis: Emphasis;
+  readonly look: Look;
   readonly palette: Palette | null;
   /** The node that the pointer rests on, and that which the keyboard is at. */
   readonly pointed: string | null;
@@ -34,8 +36,8 @@ const RINGS = { selected: 4, walking: 8 } as const;
  * Writes names and codes on a canvas of their own above Cytoscape's, at a constant size. Names are chosen when the
  * picture comes to rest; while it moves, those chosen move with it.
  */
-export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, { graph, emphasis, palette, pointed, walking }: Lettering): void {
-  const nodes = useMemo(() => sceneOf(graph, emphasis), [graph, emphasis]);
+export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, { graph, emphasis, look, palette, pointed, walking }: Lettering): void {
+  const nodes = useMemo(() => sceneOf(graph, emphasis, look), [graph, emphasis, look]);
   const scene = useMemo<Scene>(() => ({ nodes, palette, pointed, walking }), [nodes, palette, pointed, walking]);
   const latest = useRef(scene);
 

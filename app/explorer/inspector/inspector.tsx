@@ -4,23 +4,37 @@ import { ArrowLeft, PanelRightOpen, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { readSelection, type Selection } from "@/lib/view/behind";
-import { select } from "@/lib/view/changes";
+import { select, setMeasures } from "@/lib/view/changes";
 import { viewHref, type View } from "@/lib/view/view";
+import { MeasuresPanel } from "../measures/measures-panel";
+import type { Measured } from "../measures/use-measures";
 import type { Change } from "../use-view";
 import { ActorPanel } from "./actor-panel";
 import { MeetingPanel } from "./meeting-panel";
+import { PanelTabs } from "./panel-tabs";
 import type { Shown } from "./shown";
 import { TiePanel } from "./tie-panel";
 import { ViewPanel } from "./view-panel";
 import styles from "./inspector.module.css";
 
-/** What is selected, in words, with its sources; with nothing selected, the newest meetings of the view. */
-export function Inspector({ view, change, graph }: { readonly view: View; readonly change: Change; readonly graph: Graph | undefined }) {
+interface InspectorProps {
+  readonly view: View;
+  readonly change: Change;
+  readonly graph: Graph | undefined;
+  readonly measured: Measured;
+}
+
+/**
+ * What is selected, in words, with its sources; with nothing selected, the newest meetings of the view; in place of
+ * both, where the view asks for them, the measures of its network.
+ */
+export function Inspector({ view, change, graph, measured }: InspectorProps) {
   const panel = useRef<HTMLElement>(null);
   const [closed, setClosed] = useState(false);
   /** The selection that a link of the panel was followed from. */
   const [trail, setTrail] = useState<{ readonly from: string; readonly to: string } | null>(null);
   const selected = view.select;
+  const measures = view.show === "graph" ? view.measures : null;
   const returnFocus = useOpener(selected !== null);
 
   const go = (id: string, from: string | null) => {
@@ -31,12 +45,13 @@ export function Inspector({ view, change, graph }: { readonly view: View; readon
     panel.current?.scrollTo({ top: 0 });
   };
   const close = () => {
+    if (measures !== null) return change((now) => setMeasures(now, null));
     if (selected === null) setClosed(true);
     else change((now) => select(now, null));
     returnFocus();
   };
 
-  if (closed && selected === null) {
+  if (closed && selected === null && measures === null) {
     return (
       <aside className={styles.strait} aria-label="Inspector">
         <button type="button" className={styles.icon} onClick={() => setClosed(false)} aria-label="Show the meetings in view" title="Show the meetings in view">
@@ -53,7 +68,7 @@ export function Inspector({ view, change, graph }: { readonly view: View; readon
   const back = trail !== null && trail.to === selected ? trail.from : null;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere within it
-    <aside ref={panel} className={styles.panel} aria-label="Inspector" tabIndex={-1} data-empty={selected === null || undefined}
+    <aside ref={panel} className={styles.panel} aria-label="Inspector" tabIndex={-1} data-wide={measures !== null || undefined} data-empty={(selected === null && measures === null) || undefined}
       onKeyDown={(event) => { if (event.key === "Escape" && selected !== null) close(); }}>
       <div className={styles.bar}>
         {back !== null && (
@@ -63,7 +78,10 @@ export function Inspector({ view, change, graph }: { readonly view: View; readon
           <X aria-hidden size={17} strokeWidth={1.75} />
         </button>
       </div>
-      {selected === null ? <ViewPanel shown={shown} /> : <Selected key={selected} selection={readSelection(selected, graph)} shown={shown} />}
+      {view.show === "graph" && <PanelTabs view={view} change={change} />}
+      {measures !== null
+        ? <MeasuresPanel view={view} change={change} order={measures} measured={measured} />
+        : selected === null ? <ViewPanel shown={shown} /> : <Selected key={selected} selection={readSelection(selected, graph)} shown={shown} />}
     </aside>
   );
 }

@@ -8,21 +8,31 @@ import { matrixUrl } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import { ScrollRegion } from "../../components/scroll-region";
 import { useAnswer } from "../use-answer";
+import type { Measured } from "../measures/use-measures";
 import type { Change } from "../use-view";
 import { GraphLeftOut } from "../graph-left-out";
 import { MatrixHead } from "./matrix-head";
 import { MatrixPicture } from "./matrix-picture";
-import { useCircles } from "./use-circles";
 import styles from "./matrix.module.css";
+
+interface MatrixViewProps {
+  readonly view: View;
+  readonly change: Change;
+  /** What the order by circles rests on. */
+  readonly measured: Measured;
+}
 
 /**
  * Actors by actors: who met whom how often, and who came to whom. One cell at a time is said in words, and is what the
  * arrow keys move; a click or Enter selects the two.
  */
-export function MatrixView({ view, change }: { readonly view: View; readonly change: Change }) {
+export function MatrixView({ view, change, measured: { found } }: MatrixViewProps) {
   const { data: graph, loading } = useAnswer<Graph>(matrixUrl(view));
-  const circleOf = useCircles(view.rows === "circle" ? graph : undefined);
-  const matrix = useMemo(() => (graph === undefined ? null : matrixOf(graph, view.rows, circleOf)), [graph, view.rows, circleOf]);
+  const measures = found?.measures;
+  const matrix = useMemo(
+    () => (graph === undefined ? null : matrixOf(graph, view.rows, (id) => measures?.actors.get(id)?.circle ?? null)),
+    [graph, view.rows, measures],
+  );
   const [walked, setAt] = useState<CellAt>({ row: 0, column: 1 });
   const [pointed, setPointed] = useState<CellAt | null>(null);
   const grid = useRef<SVGSVGElement>(null);

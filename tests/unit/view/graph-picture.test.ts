@@ -93,7 +93,7 @@ describe("words", () => {
   });
 
   test("tell where one is", () => {
-    expect(trio.nodes.slice(0, 1).map(nodeSentence)).toEqual(["Wang Yi, China, 57 meetings, tied to 41"]);
+    expect(trio.nodes.slice(0, 1).map((each) => nodeSentence(each))).toEqual(["Wang Yi, China, 57 meetings, tied to 41"]);
     expect(nodeSentence(node("m", { kind: "meeting", label: "Talks in Minsk", status: "planned", date: "2023-02-22", neighbours: 3 })))
       .toBe("Talks in Minsk, planned, 22 Feb 2023, 3 took part");
   });

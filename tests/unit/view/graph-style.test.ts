@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contrast, mix, parseColour, writeColour } from "@/lib/view/graph-colours";
-import { HUES } from "@/lib/view/graph-hues";
+import { CIRCLE_HUES, HUES } from "@/lib/view/graph-hues";
 import { graphStylesheet, paletteOf, TOKENS, type Tokens } from "@/lib/view/graph-style";
 
 const css = readFileSync("app/globals.css", "utf8");
@@ -36,6 +36,35 @@ describe.each(["light", "dark"] as const)("in %s", (theme) => {
     expect(palette.discs.europe.far.disc).toBe(expected);
     expect(JSON.stringify(graphStylesheet(palette))).not.toContain('"opacity"');
   });
+});
+
+/** How two colours are seen: by most, and by who sees no red or no green (Machado, Oliveira and Fernandes 2009, at full strength). */
+const SIGHTS = [
+  [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+] as const;
+
+/** The place of a colour in CIE L*a*b*, where distances are as they are seen. */
+function seen(colour: string, sight: readonly number[]): readonly number[] {
+  const linear = parseColour(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const times = (matrix: readonly number[], vector: readonly number[]) => [0, 3, 6].map((row) => vector.reduce((sum, value, i) => sum + (matrix[row + i] ?? 0) * value, 0));
+  const light = times(sight, linear).map((value) => Math.min(1, Math.max(0, value)));
+  const [x = 0, y = 0, z = 0] = times([0.433953, 0.376219, 0.189828, 0.212673, 0.715152, 0.072175, 0.017758, 0.109477, 0.872766], light)
+    .map((value) => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116));
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+test.each(["light", "dark"] as const)("no two circles look alike in %s, to those who see no red or no green either", (theme) => {
+  const colours = CIRCLE_HUES.map((hue) => tokens(theme)[hue]);
+  for (const [nth, sight] of SIGHTS.entries()) {
+    colours.forEach((a, i) => {
+      for (const b of colours.slice(i + 1)) {
+        const [p, q] = [seen(a, sight), seen(b, sight)];
+        expect(Math.hypot(...p.map((value, axis) => value - (q[axis] ?? 0))), `${a} and ${b}`).toBeGreaterThan(nth === 0 ? 30 : 15);
+      }
+    });
+  }
 });
 
 describe("the stylesheet", () => {

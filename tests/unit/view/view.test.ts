@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
 import { MEETING_ORDERS } from "@/lib/domain/orders";
-import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, STATUSES } from "@/lib/domain/words";
+import { COLOURS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, SIZES, STATUSES } from "@/lib/domain/words";
 import { MATRIX_ORDERS, PICTURES } from "@/lib/view/parameters";
 import { DEFAULT_VIEW, meetingsHref, parseView, viewHref, viewToSearch, type View } from "@/lib/view/view";
 import { clearFilters, drawMore, expand, hide, pin, select, setLevel, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
+import { MEASURE_ORDERS } from "@/lib/view/measure-columns";
 import { selectionFilter } from "@/lib/view/requests";
 
 const parse = (search: string) => parseView(new URLSearchParams(search));
@@ -29,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record({
   filter, show: fc.constantFrom(...PICTURES),
   rows: fc.constantFrom(...MATRIX_ORDERS), projection: fc.constantFrom("network", "events"), level: fc.constantFrom("person", "country"),
   draw: fc.integer({ min: 1, max: 2000 }), order: fc.constantFrom(...MEETING_ORDERS),
+  size: fc.constantFrom(...SIZES), colour: fc.constantFrom(...COLOURS), measures: fc.option(fc.constantFrom(...MEASURE_ORDERS)),
   select: fc.option(fc.oneof(slug, code, fc.tuple(slug, slug).map(([a, b]) => `${a}~${b}`))), expand: some(slug), hide: some(slug),
   pin: fc.uniqueArray(fc.record({ id: slug, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), { maxLength: 3, selector: ({ id }) => id }),
 });
