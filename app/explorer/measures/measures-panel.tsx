@@ -32,7 +32,7 @@ export function MeasuresPanel({ view, change, order, measured: { found, working,
     <>
       <h2 className={inspector.heading}>Brokers and circles</h2>
       {found && <RestsOn view={view} change={change} network={found.network} />}
-      <p className={inspector.hint}>{WEIGHTING} <a href={methodHref("centrality")}>How measured</a></p>
+      <p className={inspector.hint}>{WEIGHTING}</p>
       <SizeLinks view={view} change={change} />
       <LookChoices view={view} change={change} />
       {measure !== undefined && <p className={styles.definition}><b>{MEASURE_LABELS[measure]}.</b> {DEFINITIONS[measure]}</p>}
@@ -43,6 +43,7 @@ export function MeasuresPanel({ view, change, order, measured: { found, working,
           </dl>
         </Disclosure>
         {found && found.measures.circles.length > 0 && <CircleList network={found.network} circles={found.measures.circles} />}
+        <a className={styles.how} href={methodHref("centrality")}>How measured</a>
       </div>
       <p className={working ? styles.working : "visually-hidden"} role="status">{working ? "Working out…" : ""}</p>
       {error && <Failed error={error} retry={retry} />}
