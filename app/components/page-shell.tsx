@@ -63,7 +63,7 @@ export function PageSection({ title, id, how, children }: {
   return (
     <section className={styles.section} id={id}>
       <h2 className={styles.heading}>{title}</h2>
-      {how !== undefined && <a className={styles.how} href={methodHref(how)}>{how === "settling" || how === "disputes" ? "How settled" : "How counted"}<span className="visually-hidden">: {how}</span></a>}
+      {how !== undefined && <a className={styles.how} href={methodHref(how)}>{how === "settling" || how === "disputes" || how === "status" ? "How settled" : "How counted"}<span className="visually-hidden">: {how}</span></a>}
       {children}
     </section>
   );

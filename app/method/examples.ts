@@ -14,7 +14,7 @@ import { saidOf } from "@/lib/view/method-words";
 export interface MethodExamples {
   /** Of many sources, which agree, some less precisely. */
   readonly settled: MeetingDetail | null;
-  readonly disputed: MeetingDetail | null;
+  readonly disputed: MeetingItem | null;
   /** Announced, then held. */
   readonly announced: MeetingDetail | null;
   readonly month: MonthExample | null;
@@ -104,11 +104,10 @@ async function settledExample(store: GraphStore): Promise<MeetingDetail | null> 
   return plain;
 }
 
-async function disputedExample(store: GraphStore): Promise<MeetingDetail | null> {
+async function disputedExample(store: GraphStore): Promise<MeetingItem | null> {
   const known = await store.meeting(IDS.disputed);
   if (known !== null && known.disputed.length > 0) return known;
-  const [first] = await list(store, { disputed: true }, "oldest", 1);
-  return first === undefined ? null : store.meeting(first.id);
+  return (await list(store, { disputed: true }, "oldest", 1))[0] ?? null;
 }
 
 async function announcedExample(store: GraphStore): Promise<MeetingDetail | null> {

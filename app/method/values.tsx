@@ -1,12 +1,12 @@
 import { STATUSES, type Status } from "@/lib/domain/words";
 import { dateWords } from "@/lib/view/date-words";
+import { differWords } from "@/lib/view/dispute-words";
 import { STATUS_LABELS } from "@/lib/view/labels";
-import { disputedWords, saidOf, saidWords } from "@/lib/view/method-words";
-import { SourceLink } from "../components/source-link";
+import { saidOf, saidWords } from "@/lib/view/method-words";
+import { DisputeBlock } from "../components/disputes";
 import { StatusHistory } from "../components/status-history";
 import type { MethodExamples } from "./examples";
 import { Count, Example, MeetingLink, Part } from "./part";
-import styles from "./method.module.css";
 
 /** How a meeting comes by its date, its place, its status and its format. */
 export function Values({ examples }: { readonly examples: MethodExamples }) {
@@ -70,14 +70,8 @@ function Disputes({ examples: { disputed, disputes } }: Props) {
       <p>In all, <Count n={disputes} filter={{ disputed: true }} /> {disputes === 1 ? "is" : "are"} disputed.</p>
       {disputed !== null && (
         <Example>
-          <p><MeetingLink meeting={disputed} />. Its sources differ on {disputedWords(disputed)}:</p>
-          <ul className={styles.said}>
-            {disputed.disputed.flatMap((property) => saidOf(disputed, property).values.map(({ text, sources }) => (
-              <li key={`${property} ${text}`}>
-                <b>{text}</b> {sources.map((source) => <span key={source.id}><SourceLink source={source} /> </span>)}
-              </li>
-            )))}
-          </ul>
+          <p><MeetingLink meeting={disputed} />: {differWords(disputed.disputed)}.</p>
+          <DisputeBlock meeting={disputed} />
         </Example>
       )}
     </Part>

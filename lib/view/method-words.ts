@@ -1,6 +1,5 @@
-import type { ClaimAnswer, MeetingDetail, SourceRef } from "@/lib/domain/answers";
+import type { ClaimAnswer, SourceRef } from "@/lib/domain/answers";
 import { valueWords, type ClaimColumn } from "./claim-table";
-import { joinWords } from "./meeting-words";
 
 /** How the claims of one meeting are told in a sentence, where the method is explained by it. */
 
@@ -40,9 +39,4 @@ export function saidWords({ values, silent }: Said): string {
     ...values.map(({ text, sources }) => `${text}, ${sources.length === 1 ? "says" : "say"} ${sources.length}`),
     ...(silent === 0 ? [] : [`${silent} ${silent === 1 ? "is" : "are"} silent`]),
   ].join("; ");
-}
-
-/** `the date and the status` of what is disputed. */
-export function disputedWords({ disputed }: Pick<MeetingDetail, "disputed">): string {
-  return joinWords(disputed.map((property) => (property === "format" ? "the way they met" : `the ${property}`)));
 }

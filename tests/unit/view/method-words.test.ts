@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { disputedWords, saidOf, saidWords } from "@/lib/view/method-words";
+import { saidOf, saidWords } from "@/lib/view/method-words";
 import { aClaim, aPlace } from "./meeting-item";
 
 const rome = aPlace("rome", { name: "Rome" });
@@ -15,9 +15,4 @@ test("what the sources say of a property, most first, and how many are silent", 
 test("nobody is silent, or everybody", () => {
   expect(saidWords(saidOf({ claims: [aClaim("a", { status: "held" })] }, "status"))).toBe("held, says 1");
   expect(saidWords(saidOf({ claims: [aClaim("a")] }, "date"))).toBe("1 is silent");
-});
-
-test("what is disputed, in words", () => {
-  expect(disputedWords({ disputed: ["date"] })).toBe("the date");
-  expect(disputedWords({ disputed: ["date", "format"] })).toBe("the date and the way they met");
 });
