@@ -81,11 +81,6 @@ export function setMeasures(view: View, measures: View["measures"]): View {
   return { ...view, show: "graph", measures };
 }
 
-/** The table of measures beside the graph, in an order; null for none. */
-export function setMeasures(view: View, measures: View["measures"]): View {
-  return { ...view, show: "graph", measures };
-}
-
 export function setProjection(view: View, projection: View["projection"]): View {
   return { ...view, projection, expand: [], pin: [] };
 }

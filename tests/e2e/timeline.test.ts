@@ -1,10 +1,10 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { TIMELINE_UNITS, type Graph, type MeetingItem, type MeetingPage, type Timeline } from "@/lib/domain/answers";
-import { litMeeting } from "@/lib/view/lit";
+import { TIMELINE_UNITS, type Graph, type MeetingPage, type Timeline } from "@/lib/domain/answers";
 import { columnWords } from "@/lib/view/timeline-columns";
-import { baseUrl, openBrowser, visit } from "./browser";
+import { openBrowser } from "./browser";
 import { readCanvas, type CanvasContainer, type Drawn } from "./canvas";
+import { ask, graphDrawn, idsOf, marks, meetingsOf, openPage, readColumns, scaleOf, search, sight, stage, title } from "./timeline-page";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,54 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function ask<T>(path: string): Promise<T> {
-  return (await (await fetch(`${baseUrl()}/api/v1/${path}`)).json()) as T;
-}
-
-/** Every meeting of a filter, all its pages. */
-async function meetingsOf(search: string): Promise<MeetingItem[]> {
-  const items: MeetingItem[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: MeetingPage = await ask(`meetings?limit=500${search && `&${search}`}${cursor === null ? "" : `&cursor=${cursor}`}`);
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return items;
-}
-
-const idsOf = (items: readonly MeetingItem[]) => items.map(({ id }) => id).sort();
-const search = (page: Page) => new URL(page.url()).searchParams;
-const stage = (page: Page) => page.getByRole("application", { name: /in sight$/ });
-const title = (page: Page) => page.locator("#timeline h2");
-const sight = async (page: Page) => /, (.+) in sight$/.exec((await stage(page).getAttribute("aria-label")) ?? "")?.[1];
-
-async function open(path: string, options: Parameters<typeof visit>[1] = {}) {
-  const visited = await visit(browser, options);
-  await visited.page.goto(path);
-  await visited.page.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false");
-  return visited;
-}
-
-/** Until the graph stands and its names are written. */
-async function graphDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => Number(document.querySelector<HTMLCanvasElement>("main canvas[data-names]")?.dataset["names"] ?? 0) > 0);
-}
-
-/** Where the scale is on the page, without what is drawn beside it. */
-async function scaleOf(page: Page): Promise<{ readonly x: number; readonly y: number; readonly width: number }> {
-  const box = await page.locator("#timeline svg").filter({ has: page.getByRole("slider") }).first().boundingBox();
-  if (box === null) throw new Error("there is no timeline");
-  return box;
-}
-
-/** The columns of what is in sight, as the table for those who do not see them has them: `Feb 2023` and its meetings. */
-async function readColumns(page: Page): Promise<(readonly [string, number])[]> {
-  return page.locator("#timeline tbody tr").evaluateAll((rows) => rows.map((row) => {
-    const [when, ...counts] = [...row.children].map(({ textContent }) => textContent ?? "");
-    return [when ?? "", counts.reduce((sum, count) => sum + Number(count), 0)] as const;
-  }));
-}
+const open = (path: string, options: Parameters<typeof openPage>[2] = {}) => openPage(browser, path, options);
 
 describe("bins", () => {
   test.each(TIMELINE_UNITS)("by %s hold every meeting: those of the first, and what begins in the others", async (unit) => {
@@ -264,98 +217,6 @@ describe("playing", () => {
     expect(window()).toEqual(["2023-02", "2023-03"]);
     const { total } = await ask<MeetingPage>("meetings?limit=1&from=2023-02&to=2023-03");
     await expect.poll(() => page.locator("main h1").textContent()).toContain(`${total} meetings`);
-    await context.close();
-  });
-});
-
-const marks = (page: Page): Locator => page.locator('#timeline [role="option"]');
-const markIds = (page: Page) => marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute("data-meeting") ?? "").sort());
-
-describe("lanes", () => {
-  test("of two persons have a mark for each of their dated meetings, on the lanes of those who took part", async () => {
-    const { page, context, complaints } = await open("/?person=wang-yi&person=vladimir-putin");
-    const items = (await meetingsOf("person=wang-yi&person=vladimir-putin")).filter(({ date }) => date !== null);
-    await expect.poll(() => markIds(page)).toEqual(idsOf(items));
-    expect(await page.getByRole("list", { name: "Lanes" }).getByRole("listitem").allTextContents()).toEqual(["Wang Yi", "Vladimir Putin"]);
-    for (const { id, participants } of items) {
-      const lanes = participants.filter(({ actor }) => ["wang-yi", "vladimir-putin"].includes(actor.id)).length;
-      const mark = page.locator(`#timeline [data-meeting="${id}"]`);
-      expect(await mark.locator("svg[data-status]").count(), id).toBe(lanes);
-      expect(await mark.locator("line").count(), `${id} is joined where both took part`).toBe(lanes - 1);
-    }
-    const alone = items.at(-1)?.id ?? "";
-    await page.locator(`#timeline [data-meeting="${alone}"] svg[data-status]`).first().click();
-    await expect.poll(() => search(page).get("select")).toBe(alone);
-    expect(search(page).get("from"), "a click on a mark draws no window").toBeNull();
-    await page.getByRole("link", { name: "Columns" }).click();
-    await expect.poll(() => title(page).textContent()).toMatch(/^Meetings by/);
-    expect(search(page).get("time")).toBe("columns");
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  test("too many meetings stay columns, which says why; fewer in sight have lanes", async () => {
-    const { page, context } = await open("/?country=USA&country=CHN&country=RUS");
-    const { total } = await ask<MeetingPage>("meetings?limit=1&country=USA&country=CHN&country=RUS");
-    expect(total).toBeGreaterThan(400);
-    await page.locator("#timeline").getByText(/ meetings in sight: lanes are drawn for 400 at most\. Zoom in\.$/).waitFor();
-    const { x, y, width } = await scaleOf(page);
-    await page.mouse.move(x + 0.6 * width, y + 40);
-    await page.mouse.wheel(0, -700);
-    await expect.poll(() => title(page).textContent()).toBe("Meetings in lanes");
-    await expect.poll(() => marks(page).count()).toBeGreaterThan(50);
-    await context.close();
-  });
-});
-
-describe("what is lit in one view is lit in all", () => {
-  test("a row of the list lights who took part in the graph, and its column", async () => {
-    const { page, context } = await open("/?from=2023-02&to=2023-02");
-    await graphDrawn(page);
-    const row = page.getByRole("complementary", { name: "Inspector" }).locator("[data-meeting]").nth(2);
-    const id = await row.getAttribute("data-meeting");
-    const [item] = (await meetingsOf("from=2023-02&to=2023-02")).filter((each) => each.id === id);
-    await row.hover();
-    await expect.poll(async () => (await readCanvas(page)).lit).toEqual(expect.arrayContaining(item?.participants.map(({ actor }) => actor.id) ?? ["nobody"]));
-    expect(await page.locator("#timeline [data-lit-bin]").evaluateAll((bins) => bins.map((bin) => bin.getAttribute("data-lit-bin")))).toContain("2023-02-01");
-    await page.mouse.move(5, 5);
-    await expect.poll(async () => (await readCanvas(page)).lit).toEqual([]);
-    await context.close();
-  });
-
-  test("a column lights the rows of its month, and in the graph those who met in it", async () => {
-    const { page, context } = await open("/?show=table&person=wang-yi");
-    const { bins } = await ask<Timeline>("timeline?person=wang-yi");
-    const bin = bins.find(({ start }) => start === "2023-02-01");
-    const { x, y, width } = await scaleOf(page);
-    const span = [Date.parse(bins[0]?.start ?? ""), Date.parse(bins.at(-1)?.end ?? "") + 86_400_000] as const;
-    const left = x + (width * (Date.parse("2023-02-15") - span[0])) / (span[1] - span[0]);
-    expect(bin?.meetings).toBeGreaterThan(3);
-    await page.mouse.move(left, y + 70);
-    const litRows = () => page.locator("main tr[data-lit]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-meeting") ?? "").sort());
-    await expect.poll(litRows).toEqual(idsOf(await meetingsOf("person=wang-yi&from=2023-02&to=2023-02")));
-
-    await page.goto("/?person=wang-yi");
-    await graphDrawn(page);
-    await page.mouse.move(left + 1, y + 70);
-    await page.mouse.move(left, y + 70);
-    const graph = await ask<Graph>("graph?person=wang-yi&from=2023-02-01&to=2023-02-28");
-    await expect.poll(async () => (await readCanvas(page)).lit).toEqual([...graph.nodes, ...graph.edges].map(({ id }) => id).sort());
-    await context.close();
-  });
-
-  test("a node of the graph lights its columns and its rows", async () => {
-    const { page, context } = await open("/?from=2023&to=2023");
-    await graphDrawn(page);
-    const at = (await readCanvas(page)).nodes["xi-jinping"];
-    const box = await page.getByRole("application", { name: /^Graph/ }).boundingBox();
-    await page.mouse.move((box?.x ?? 0) + (at?.left ?? 0), (box?.y ?? 0) + (at?.top ?? 0), { steps: 4 });
-    const { bins } = await ask<Timeline>("timeline?with=xi-jinping&unit=month");
-    await expect.poll(() => page.locator("#timeline [data-lit-bin]").count()).toBe(bins.filter(({ meetings }) => meetings > 0).length);
-    const rows = page.getByRole("complementary", { name: "Inspector" }).locator("[data-meeting]");
-    const items = new Map((await meetingsOf("from=2023&to=2023")).map((item) => [item.id, litMeeting(item)]));
-    const wrong = await rows.evaluateAll((all) => all.map((row) => [row.getAttribute("data-meeting") ?? "", row.hasAttribute("data-lit")] as const));
-    for (const [id, lit] of wrong) expect(lit, id).toBe(items.get(id)?.actors.has("xi-jinping"));
     await context.close();
   });
 });
