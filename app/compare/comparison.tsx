@@ -84,7 +84,7 @@ function EachOther({ a, b }: { readonly a: ActorDossier; readonly b: ActorDossie
   const filter = sharedFilter(a, b, { ...HELD, ...a.window });
   return (
     <p className={`${pageStyles.quiet} ${pageStyles.prose}`}>
-      <Linked cell={{ text: countWords(met.meetings, "meeting"), filter }} /> with each other{a.window.from !== null || a.window.to !== null ? ` ${windowWords(a.window.from, a.window.to)}` : ""}: <a href={pairHref(a.id, b.id, a.window)}>all of them</a>.
+      <Linked cell={{ text: countWords(met.meetings, "meeting"), filter }} /> with each other{a.window.from !== null || a.window.to !== null ? ` ${windowWords(a.window.from, a.window.to)}` : ""}, <a href={pairHref(a.id, b.id, a.window)}>one after another</a>.
     </p>
   );
 }
