@@ -22,7 +22,7 @@ export function Choices({ text, side, items, address }: ChoicesProps) {
     <PageSection title={`Which “${text}”?`}>
       <ul className={styles.links}>
         {items.slice(0, SHOWN).map(({ id, label, hint, meetings }) => (
-          <li key={id}><a href={withActor(address, side, id)}>{label}</a> <span className={styles.hint}>{[hintWords(hint), countWords(meetings, "meeting")].filter((part) => part !== "").join(", ")}</span></li>
+          <li key={id} className={pageStyles.prose}><a href={withActor(address, side, id)}>{label}</a> <span className={styles.hint}>{[hintWords(hint), countWords(meetings, "meeting")].filter((part) => part !== "").join(", ")}</span></li>
         ))}
       </ul>
       {items.length > SHOWN && <p className={pageStyles.quiet}>{SHOWN} of {numberWords(items.length)}. More letters find fewer.</p>}
