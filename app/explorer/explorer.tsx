@@ -48,7 +48,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
   const { view: asked, problems, change } = useView();
   const view = useMemo(() => withoutUnknown(asked, unknown), [asked, unknown]);
   const chains = useChains(view);
-  const graph = useAnswer<Graph>(graphUrl(view, chains === null ? [] : drawnForChains(chains.ends, chains.listed, view.projection)));
+  const graph = useAnswer<Graph>(graphUrl(view, chains?.complete === true ? drawnForChains(chains.ends, chains.listed, view.projection) : []));
   const layout = useAnswer<Graph>(layoutUrl(view));
   const timeline = useAnswer<Timeline>(timelineUrl(view));
   const facets = useAnswer<Facets>(facetsUrl(view));

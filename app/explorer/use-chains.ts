@@ -15,6 +15,8 @@ export interface ShownChains {
   readonly indirect: Answer<PathAnswer>;
   /** All of them, in the order of their numbers. */
   readonly listed: readonly PathChain[];
+  /** False while one of the two answers has not come yet. */
+  readonly complete: boolean;
 }
 
 /** The chains between the two ends that the view names; null where it names none. Asked for once, however many show them. */
@@ -26,7 +28,8 @@ export function useChains(view: View): ShownChains | null {
   const others = ofEnds(useAnswer<PathAnswer>(met ? pathUrl(view, [a, b], true) : null), a, b);
   const indirect = met ? others : { ...others, data: undefined };
   const listed = useMemo(() => listedChains(shortest.data, indirect.data), [shortest.data, indirect.data]);
-  return asked ? { ends: [a, b], shortest, indirect, listed } : null;
+  const complete = shortest.data !== undefined && (!met || indirect.data !== undefined || indirect.error !== undefined);
+  return asked ? { ends: [a, b], shortest, indirect, listed, complete } : null;
 }
 
 /** While an answer is on its way, that of the view before stands: but not that of other ends. */
