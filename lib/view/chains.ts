@@ -20,7 +20,7 @@ export function chainEnds({ path }: Pick<View, "path">): readonly [string, strin
  * @param level on which the two are joined: the picture goes there
  */
 export function chainsBetween(view: View, a: string, b: string, level = view.level): View {
-  return { ...(level === view.level ? view : setLevel(view, level)), path: `${a}~${b}`, chain: null, select: null };
+  return { ...(level === view.level ? view : setLevel(view, level)), path: `${a}~${b}`, chain: null, select: null, measures: null };
 }
 
 /**

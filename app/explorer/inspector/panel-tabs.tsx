@@ -13,7 +13,7 @@ export function PanelTabs({ view, change }: { readonly view: View; readonly chan
   return (
     <nav className={styles.tabs} aria-label="Beside the graph">
       <StepLink view={view} change={change} step={(from) => setMeasures(from, null)} aria-current={open ? undefined : "true"} className={styles.tab}>
-        {view.select === null ? "Meetings" : "Selected"}
+        {view.select !== null ? "Selected" : view.path !== null ? "Chains" : "Meetings"}
       </StepLink>
       <StepLink view={view} change={change} step={(from) => setMeasures(from, from.measures ?? DEFAULT_MEASURE_ORDER)} aria-current={open ? "true" : undefined} className={styles.tab}>
         Measures
