@@ -40,7 +40,7 @@ test("twenty steps of every kind, then twenty undos: the address, the nodes and 
   const start = address(page);
   const before = await settled(page);
 
-  const box = (await page.getByRole("application").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const box = (await page.getByRole("application", { name: /^Graph of/ }).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const drag = async (far: number) => {
     const node = await rendered(page, "xi-jinping");
     await page.mouse.move(box.x + node.x, box.y + node.y);
