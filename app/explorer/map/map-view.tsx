@@ -15,6 +15,7 @@ import { countWords, numberWords } from "@/lib/view/labels";
 import { MAX_REPEATS } from "@/lib/view/parameters";
 import { mapUrl } from "@/lib/view/requests";
 import { filterToSearch, type View } from "@/lib/view/view";
+import tools from "../picture-tools.module.css";
 import { useAnswer } from "../use-answer";
 import type { Change } from "../use-view";
 import { CountriesLayer } from "./countries-layer";
@@ -103,7 +104,7 @@ export function MapView({ view, change }: { readonly view: View; readonly change
         {answer === undefined && <p className={styles.waiting}>Drawing…</p>}
       </div>
       {answer !== undefined && <MapLegend answer={answer} tours={tours.length} />}
-      <div className={styles.tools}>
+      <div className={`${tools.tools} ${styles.tools}`}>
         <button type="button" aria-pressed={drawing} onClick={() => setDrawing((now) => !now)} aria-label="Draw round an area" title="Draw round an area to filter by it (or hold Shift)"><Lasso size={16} strokeWidth={1.75} aria-hidden /></button>
         <button type="button" onClick={() => moves.zoom(1)} aria-label="Zoom in" title="Zoom in (+)"><Plus size={16} strokeWidth={1.75} aria-hidden /></button>
         <button type="button" onClick={() => moves.zoom(-1)} aria-label="Zoom out" title="Zoom out (-)"><Minus size={16} strokeWidth={1.75} aria-hidden /></button>

@@ -1,4 +1,4 @@
-import type { Ref, SVGProps } from "react";
+import type { SVGProps } from "react";
 import { cellWords, tieId, type CellAt, type Matrix } from "@/lib/view/matrix";
 import { hueOf } from "@/lib/view/graph-hues";
 import styles from "./matrix.module.css";
@@ -13,7 +13,6 @@ const RIGHT = 70;
 const MOST_LETTERS = 22;
 
 interface MatrixPictureProps {
-  readonly ref: Ref<SVGSVGElement>;
   /** Before the ids of the cells. */
   readonly id: string;
   readonly matrix: Matrix;
@@ -27,11 +26,11 @@ interface MatrixPictureProps {
 }
 
 /** The matrix as a grid of which one cell at a time is active. */
-export function MatrixPicture({ ref, id, matrix: { actors, cells }, at, shown, selected, on }: MatrixPictureProps) {
+export function MatrixPicture({ id, matrix: { actors, cells }, at, shown, selected, on }: MatrixPictureProps) {
   const size = actors.length * CELL;
   const [width, height] = [LEFT + size + RIGHT, TOP + size + 8];
   return (
-    <svg ref={ref} className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="grid" tabIndex={0}
+    <svg className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="grid" tabIndex={0}
       aria-label="Who met whom, and who came to whom" aria-rowcount={actors.length} aria-colcount={actors.length}
       aria-activedescendant={`${id}-${at.row}-${at.column}`} {...on}>
       <g aria-hidden>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { select } from "@/lib/view/changes";
 import { cellTowards, cellWords, matrixOf, tieId, type CellAt } from "@/lib/view/matrix";
@@ -35,7 +35,6 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   );
   const [walked, setAt] = useState<CellAt>({ row: 0, column: 1 });
   const [pointed, setPointed] = useState<CellAt | null>(null);
-  const grid = useRef<SVGSVGElement>(null);
   const id = useId();
 
   if (matrix === null || graph === undefined) return <p className={styles.waiting}>Drawing…</p>;
@@ -78,7 +77,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
       <MatrixHead view={view} change={change} graph={graph} />
       <ScrollRegion label="Matrix" className={styles.scroll}>
         <MatrixPicture
-          ref={grid} id={id} matrix={matrix} at={at} shown={shown} selected={view.select}
+          id={id} matrix={matrix} at={at} shown={shown} selected={view.select}
           on={{
             onKeyDown: press, onPointerMove: point, onPointerLeave: () => setPointed(null),
             onClick: () => { if (pointed !== null) { setAt(pointed); choose(pointed); } },
