@@ -13,6 +13,7 @@ import { FilterPanel } from "./filters/filter-panel";
 import type { FirstAnswers } from "./first-answers";
 import { GraphLeftOut } from "./graph-left-out";
 import { GraphView } from "./graph-canvas/graph-view";
+import { GraphList } from "./list/graph-list";
 import { Inspector } from "./inspector/inspector";
 import { useMeasures } from "./measures/use-measures";
 import { Notices } from "./notices";
@@ -87,11 +88,12 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
           </div>
           <div className={styles.picture}>
             {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} measured={measured} chains={chains} />}
+            {view.show === "list" && <GraphList view={view} change={change} graph={graph.data} />}
             {view.show === "table" && <MeetingTable view={view} change={change} />}
             {view.show === "map" && <MapView view={view} change={change} />}
             {view.show === "matrix" && <MatrixView view={view} change={change} measured={measured} />}
           </div>
-          {view.show === "graph" && graph.data !== undefined && <GraphLeftOut leftOut={graph.data.leftOut} events={view.projection === "events"} />}
+          {(view.show === "graph" || view.show === "list") && graph.data !== undefined && <GraphLeftOut leftOut={graph.data.leftOut} events={view.projection === "events"} />}
           <TimelineView view={view} change={change} timeline={known(timeline)} loading={graph.loading || rows.loading} nameOf={nameOf} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}

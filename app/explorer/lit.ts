@@ -11,7 +11,8 @@ import type { Beam } from "@/lib/view/lit";
  * - A view tells what it rests on: `shine("map", {kind: "meetings", meetings: [litMeeting(item)]})`, and
  *   `dim("map")` when the pointer leaves or the focus goes. Or as a hook: `useShine("map", beam)` with null for nothing.
  * - A view that draws meetings as elements marks them by `data-meeting` and calls `useLitRows` (use-lit-rows.ts) on
- *   their container: that does both directions, and draws nothing again.
+ *   their container: that does both directions, and draws nothing again. One that draws nodes and ties as elements marks
+ *   them by `data-element` and has a `LitMarks` (lit-marks.tsx).
  * - A view that draws otherwise reads `useShone()` in a component of its own that renders little or nothing (as
  *   timeline/lit-columns.tsx and graph-canvas/lit-graph.tsx do), and asks the pure functions of lib/view/lit.ts what of
  *   it lies in the beam. A component of a whole view must not call it: it would render at every move.
@@ -19,7 +20,7 @@ import type { Beam } from "@/lib/view/lit";
  * A beam tells meetings, actors, or days; each view finds by itself which of its own meetings these are, so that no view
  * has to know another. What a view does not hold it asks the API for once the beam has rested (`useResting`).
  */
-export type LitView = "graph" | "timeline" | "table" | "inspector" | "map" | "matrix";
+export type LitView = "graph" | "list" | "timeline" | "table" | "inspector" | "map" | "matrix";
 
 export interface Shone {
   readonly beam: Beam;

@@ -11,6 +11,7 @@ import styles from "./head.module.css";
 /** How the meetings are shown: as graph or table; ties or meetings; by person or by country. */
 export function ViewSwitch({ view, change }: { readonly view: View; readonly change: Change }) {
   const link = (chosen: boolean, step: (from: View) => View) => ({ view, change, step, "aria-current": chosen ? ("true" as const) : undefined });
+  const drawsGraph = view.show === "graph" || view.show === "list";
   return (
     <nav className={styles.switch} aria-label="How the meetings are shown">
       <div className={styles.segments}>
@@ -20,9 +21,9 @@ export function ViewSwitch({ view, change }: { readonly view: View; readonly cha
           </StepLink>
         ))}
       </div>
-      {(view.show === "graph" || view.show === "matrix") && (
+      {(drawsGraph || view.show === "matrix") && (
         <div className={styles.choices}>
-          {view.show === "graph" && (
+          {drawsGraph && (
             <>
               <span className={styles.about}>Show</span>
               <StepLink {...link(view.projection === "network", (from) => setProjection(from, "network"))} className={styles.choice}>Ties</StepLink>

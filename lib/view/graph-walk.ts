@@ -1,3 +1,4 @@
+import type { GraphEdge } from "@/lib/domain/answers";
 import { distance, type Point, type Positions } from "./graph-geometry";
 
 /** Walking the graph by the arrow keys. */
@@ -7,6 +8,17 @@ export type Direction = keyof typeof DIRECTIONS;
 
 export function isDirection(key: string): key is Direction {
   return Object.hasOwn(DIRECTIONS, key);
+}
+
+/**
+ * One step of a walk along the ties: to the nearest of those tied to a node in a direction, or where none of them lies that
+ * way, to the nearest node at all.
+ * @returns null where there is none that way
+ */
+export function walkTowards(positions: Positions, edges: readonly Pick<GraphEdge, "source" | "target">[], from: string, direction: Direction): string | null {
+  const ends = new Set(edges.flatMap(({ source, target }) => (source === from ? [target] : target === from ? [source] : [])));
+  const tied: Positions = new Map([...positions].filter(([id]) => id === from || ends.has(id)));
+  return nodeTowards(tied, from, direction) ?? nodeTowards(positions, from, direction);
 }
 
 /**

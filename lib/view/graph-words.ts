@@ -2,34 +2,51 @@ import isoCodes from "i18n-iso-countries/codes.json" with { type: "json" };
 import type { Graph, GraphEdge, GraphNode } from "@/lib/domain/answers";
 import { dateWords } from "./date-words";
 import { PLAIN_LOOK, type Look } from "./graph-look";
-import { countWords, STATUS_LABELS } from "./labels";
+import { countWords, numberWords, STATUS_LABELS } from "./labels";
 import type { View } from "./view";
 
 /** What the graph says in words: to those who do not see it, and where the pointer rests. */
 
-/** `Graph of 63 people, 214 ties; the table shows the same meetings.` */
-export function graphSentence(graph: Graph | undefined, { projection, level }: Pick<View, "projection" | "level">): string {
-  if (graph === undefined) return "Graph, being drawn.";
-  const { nodes, edges } = graph;
+/** `Graph of 63 people, 214 ties; the list holds the same, the table shows the meetings.` */
+export function graphSentence(graph: Graph | undefined, view: Pick<View, "projection" | "level">): string {
+  return graph === undefined ? "Graph, being drawn." : `Graph of ${drawnWords(graph, view)}; the list holds the same, the table shows the meetings.`;
+}
+
+/** `63 people, 214 ties` */
+export function drawnWords({ nodes, edges }: Pick<Graph, "nodes" | "edges">, { projection, level }: Pick<View, "projection" | "level">): string {
   const actors = nodes.filter(({ kind }) => kind !== "meeting").length;
   const who = level === "country" ? countWords(actors, "country or organization", "countries and organizations")
     : nodes.every(({ kind }) => kind === "person" || kind === "meeting") ? countWords(actors, "person", "people") : countWords(actors, "actor");
   const meetings = projection === "events" ? ` and ${countWords(nodes.length - actors, "meeting")}` : "";
-  return `Graph of ${who}${meetings}, ${countWords(edges.length, projection === "events" ? "line" : "tie")}; the table shows the same meetings.`;
+  return `${who}${meetings}, ${countWords(edges.length, projection === "events" ? "line" : "tie")}`;
 }
 
-/** `Wang Yi, China, 57 meetings, tied to 41` */
-export function nodeSentence(node: GraphNode, look: Pick<Look, "factsOf"> = PLAIN_LOOK): string {
-  return [node.label, ...nodeFacts(node, look)].join(", ");
+/** What of a node the picture does not show: its meetings outside the window of time, and ties to whoever is not drawn. */
+export interface Beyond {
+  /** Its meetings over all time; undefined where that is not known. */
+  readonly ofAll?: number | undefined;
+  /** Ties drawn. */
+  readonly drawn?: number | undefined;
+}
+
+/** `Wang Yi, China, 7 of 57 meetings shown, tied to 41, 5 of them drawn` */
+export function nodeSentence(node: GraphNode, look: Pick<Look, "factsOf"> = PLAIN_LOOK, beyond: Beyond = {}): string {
+  return [node.label, ...nodeFacts(node, look, beyond)].join(", ");
+}
+
+/** `tied to 41, 5 of them drawn` */
+export function nodeTies({ neighbours }: Pick<GraphNode, "neighbours">, drawn = neighbours): string {
+  return `tied to ${numberWords(neighbours)}${drawn < neighbours ? `, ${numberWords(drawn)} of them drawn` : ""}`;
 }
 
 /** What is told of a node beside its name. */
-export function nodeFacts(node: GraphNode, { factsOf }: Pick<Look, "factsOf"> = PLAIN_LOOK): readonly string[] {
+export function nodeFacts(node: GraphNode, { factsOf }: Pick<Look, "factsOf"> = PLAIN_LOOK, { ofAll = node.meetings, drawn }: Beyond = {}): readonly string[] {
   if (node.kind === "meeting") {
     return [...(node.status === null ? [] : [STATUS_LABELS[node.status].toLowerCase()]), dateWords(node.date), countWords(node.neighbours, "took part", "took part")];
   }
   const country = node.kind === "person" && node.country !== null ? [countryName(node.country)] : [];
-  return [...country, countWords(node.meetings, "meeting"), `tied to ${node.neighbours}`, ...factsOf(node)];
+  const meetings = ofAll > node.meetings ? `${numberWords(node.meetings)} of ${countWords(ofAll, "meeting")} shown` : countWords(node.meetings, "meeting");
+  return [...country, meetings, nodeTies(node, drawn), ...factsOf(node)];
 }
 
 /** `12 meetings, 10 held, none between the two` */

@@ -115,7 +115,7 @@ export const FILTER_PARAMETERS = {
 export const WINDOW_PARAMETERS = { from: FILTER_PARAMETERS.from, to: FILTER_PARAMETERS.to } satisfies Record<string, Parameter>;
 
 /** The pictures of the same meetings. */
-export const PICTURES = ["graph", "table", "map", "matrix"] as const;
+export const PICTURES = ["graph", "list", "table", "map", "matrix"] as const;
 export type Picture = (typeof PICTURES)[number];
 export const MATRIX_ORDERS = ["count", "name", "circle"] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];

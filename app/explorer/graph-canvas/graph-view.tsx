@@ -86,7 +86,7 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
         {(answer === undefined || slow) && <p className={styles.waiting}>{slow ? "Laying out…" : "Drawing…"}</p>}
       </div>
       <LitGraph cy={cy} view={view} graph={graph} own={pointed?.id ?? walking} />
-      <WalkWords help={help} at={graph.nodes.find(({ id }) => id === walking)} look={look} />
+      <WalkWords help={help} at={walking} graph={graph} whole={layout} look={look} />
       <Legend graph={graph} look={look} measured={measured} />
       <ZoomButtons viewport={viewport} />
     </div>

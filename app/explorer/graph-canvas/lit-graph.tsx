@@ -3,14 +3,10 @@
 import type { Core, EventObject, SingularElementReturnValue } from "cytoscape";
 import { useEffect, useMemo } from "react";
 import type { Graph } from "@/lib/domain/answers";
-import { beamOfElement, litGraphUrl, litInGraph } from "@/lib/view/lit";
+import { beamOfElement } from "@/lib/view/lit";
 import type { View } from "@/lib/view/view";
-import { useShine, useShone } from "../lit";
-import { useAnswer } from "../use-answer";
-import { useResting } from "../use-resting";
-
-/** A bin that the pointer only passes over asks for nothing. */
-const PASSING_MS = 160;
+import { useShine } from "../lit";
+import { useLitElements } from "../use-lit-elements";
 
 interface LitGraphProps {
   readonly cy: Core | null;
@@ -26,16 +22,10 @@ interface LitGraphProps {
  */
 export function LitGraph({ cy, view, graph, own }: LitGraphProps) {
   useShine("graph", useMemo(() => (own === null ? null : beamOfElement(graph, view.level, own)), [graph, view.level, own]));
-  const shone = useShone();
-  const beam = shone === null || shone.from === "graph" ? null : shone.beam;
-  const rested = useResting(beam, PASSING_MS);
-  const url = litGraphUrl(view, rested);
-  const answer = useAnswer<Graph>(url);
-  const within = url === null || rested !== beam || answer.loading ? undefined : answer.data;
+  const lit = useLitElements(view, graph, "graph");
 
   useEffect(() => {
-    if (cy === null || cy.destroyed() || beam === null) return;
-    const lit = litInGraph(beam, graph, view.level, within);
+    if (cy === null || cy.destroyed() || lit === null) return;
     cy.batch(() => {
       for (const id of lit) cy.getElementById(id).addClass("lit");
     });
@@ -50,7 +40,7 @@ export function LitGraph({ cy, view, graph, own }: LitGraphProps) {
       cy.off("add", add);
       cy.batch(() => cy.elements(".lit").removeClass("lit"));
     };
-  }, [cy, graph, view.level, beam, within]);
+  }, [cy, lit]);
 
   return null;
 }

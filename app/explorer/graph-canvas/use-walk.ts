@@ -4,7 +4,7 @@ import { useEffect, useState, type RefObject } from "react";
 import type { Core } from "cytoscape";
 import { expand, pin, select } from "@/lib/view/changes";
 import type { Positions } from "@/lib/view/graph-geometry";
-import { DIRECTIONS, isDirection, nodeTowards, type Direction } from "@/lib/view/graph-walk";
+import { DIRECTIONS, isDirection, walkTowards, type Direction } from "@/lib/view/graph-walk";
 import type { Change } from "../use-view";
 import type { Viewport } from "./use-viewport";
 
@@ -20,7 +20,7 @@ interface Ground {
 const PUSH = 15;
 
 /**
- * Walks the graph by the keyboard while the container has the focus: arrows to the next node in a direction, with
+ * Walks the graph by the keyboard while the container has the focus: arrows to the next tied node in a direction, with
  * Shift they move the node itself, Enter selects, E expands, Escape deselects, plus and minus zoom, 0 fits.
  * @returns the node that the keyboard is at; null while the focus is elsewhere
  */
@@ -56,7 +56,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { key, shiftKey } = event;
-      const walk = (direction: Direction) => (shiftKey ? push(direction) : go(here === null ? start : nodeTowards(standing(cy), here, direction)));
+      const walk = (direction: Direction) => (shiftKey ? push(direction) : go(here === null ? start : walkTowards(standing(cy), tiesOf(cy, here), here, direction)));
       const action = isDirection(key) ? () => walk(key) : actions[key];
       if (action === undefined) return;
       event.preventDefault();
@@ -80,4 +80,8 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
 
 function standing(cy: Core): Positions {
   return new Map(cy.nodes().map((node) => [node.id(), node.position()]));
+}
+
+function tiesOf(cy: Core, id: string) {
+  return cy.getElementById(id).connectedEdges().map((tie) => ({ source: tie.source().id(), target: tie.target().id() }));
 }

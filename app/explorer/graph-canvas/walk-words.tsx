@@ -1,16 +1,27 @@
-import type { GraphNode } from "@/lib/domain/answers";
+import type { Graph } from "@/lib/domain/answers";
 import type { Look } from "@/lib/view/graph-look";
 import { nodeSentence } from "@/lib/view/graph-words";
 
-/**
- * How to walk the graph, and where one is, for those who hear it.
- * @param help the id under which the container names the instructions
- */
-export function WalkWords({ help, at, look }: { readonly help: string; readonly at: GraphNode | undefined; readonly look: Look }) {
+interface WalkWordsProps {
+  /** The id under which the container names the instructions. */
+  readonly help: string;
+  /** The node that the keyboard is at. */
+  readonly at: string | null;
+  readonly graph: Graph;
+  /** The view over all time. */
+  readonly whole: Graph | undefined;
+  readonly look: Look;
+}
+
+/** How to walk the graph, and where one is, for those who hear it. */
+export function WalkWords({ help, at, graph, whole, look }: WalkWordsProps) {
+  const node = graph.nodes.find(({ id }) => id === at);
+  const ofAll = whole?.nodes.find(({ id }) => id === at)?.meetings;
+  const drawn = graph.edges.filter(({ source, target }) => source === at || target === at).length;
   return (
     <>
-      <p id={help} hidden>Arrow keys go from node to node, Enter selects, E expands, Shift with an arrow key moves the node, plus and minus zoom, 0 fits all.</p>
-      <p className="visually-hidden" role="status">{at === undefined ? "" : nodeSentence(at, look)}</p>
+      <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, E expands, Shift with an arrow key moves the node, plus and minus zoom, 0 fits all.</p>
+      <p className="visually-hidden" role="status">{node === undefined ? "" : nodeSentence(node, look, { ofAll, drawn })}</p>
     </>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { boundsOf, elementsOf, tieClasses, tieWidth } from "@/lib/view/graph-elements";
 import { emphasisOf, surroundings } from "@/lib/view/graph-emphasis";
 import { sceneOf } from "@/lib/view/graph-scene";
-import { nodeTowards } from "@/lib/view/graph-walk";
+import { nodeTowards, walkTowards } from "@/lib/view/graph-walk";
+import { PLAIN_LOOK } from "@/lib/view/graph-look";
 import { countryName, graphSentence, nodeSentence, tieFacts } from "@/lib/view/graph-words";
 import { edge, graph, node } from "./graph-builders";
 
@@ -80,20 +81,31 @@ describe("walking", () => {
   test("from what is not there leads nowhere", () => {
     expect(nodeTowards(positions, "nobody", "ArrowUp")).toBeNull();
   });
+
+  test("follows the ties, and leaves them only where none lies that way", () => {
+    const row = new Map([["a", { x: 0, y: 0 }], ["near", { x: 10, y: 0 }], ["tied", { x: 50, y: 5 }], ["back", { x: -20, y: 0 }]]);
+    const ties = [{ source: "tied", target: "a" }];
+    expect(walkTowards(row, ties, "a", "ArrowRight")).toBe("tied");
+    expect(walkTowards(row, ties, "a", "ArrowLeft")).toBe("back");
+    expect(walkTowards(row, ties, "a", "ArrowUp")).toBeNull();
+  });
 });
 
 describe("words", () => {
   test("tell what is drawn", () => {
     expect(graphSentence(undefined, { projection: "network", level: "person" })).toBe("Graph, being drawn.");
-    expect(graphSentence(trio, { projection: "network", level: "person" })).toBe("Graph of 4 people, 3 ties; the table shows the same meetings.");
+    expect(graphSentence(trio, { projection: "network", level: "person" })).toBe("Graph of 4 people, 3 ties; the list holds the same, the table shows the meetings.");
     expect(graphSentence(graph([node("CHN", { kind: "country" })]), { projection: "network", level: "country" }))
-      .toBe("Graph of 1 country or organization, 0 ties; the table shows the same meetings.");
+      .toBe("Graph of 1 country or organization, 0 ties; the list holds the same, the table shows the meetings.");
     expect(graphSentence(graph([node("a"), node("m", { kind: "meeting" })], [edge("a", "m")]), { projection: "events", level: "person" }))
-      .toBe("Graph of 1 person and 1 meeting, 1 line; the table shows the same meetings.");
+      .toBe("Graph of 1 person and 1 meeting, 1 line; the list holds the same, the table shows the meetings.");
   });
 
   test("tell where one is", () => {
     expect(trio.nodes.slice(0, 1).map((each) => nodeSentence(each))).toEqual(["Wang Yi, China, 57 meetings, tied to 41"]);
+    expect(trio.nodes.slice(0, 1).map((each) => nodeSentence(each, PLAIN_LOOK, { ofAll: 60, drawn: 5 })))
+      .toEqual(["Wang Yi, China, 57 of 60 meetings shown, tied to 41, 5 of them drawn"]);
+    expect(trio.nodes.slice(0, 1).map((each) => nodeSentence(each, PLAIN_LOOK, { ofAll: 57, drawn: 41 }))).toEqual(["Wang Yi, China, 57 meetings, tied to 41"]);
     expect(nodeSentence(node("m", { kind: "meeting", label: "Talks in Minsk", status: "planned", date: "2023-02-22", neighbours: 3 })))
       .toBe("Talks in Minsk, planned, 22 Feb 2023, 3 took part");
   });

@@ -1,0 +1,85 @@
+"use client";
+
+import { ChevronDown, ChevronRight } from "lucide-react";
+import { memo } from "react";
+import { collapse, expand, hide } from "@/lib/view/changes";
+import { dateWords } from "@/lib/view/date-words";
+import type { ListRow } from "@/lib/view/graph-list";
+import { countryName, nodeTies, tieFacts } from "@/lib/view/graph-words";
+import { numberWords, STATUS_LABELS } from "@/lib/view/labels";
+import { selectionFilter } from "@/lib/view/requests";
+import type { View } from "@/lib/view/view";
+import { RegionDot } from "../../components/region-dot";
+import { StatusMark } from "../../components/status-mark";
+import { StepLink } from "../step-link";
+import type { Change } from "../use-view";
+import styles from "./list.module.css";
+
+const BAR = 60;
+
+interface GraphListRowProps {
+  readonly row: ListRow;
+  readonly view: View;
+  readonly change: Change;
+  /** The most meetings that a node has: the end of the scale of the bars. */
+  readonly most: number;
+  readonly selected: boolean;
+  /** Whether the Tab key comes to this row, and from it to its links. */
+  readonly focusable: boolean;
+  readonly onToggle: (id: string, open: boolean) => void;
+}
+
+/** A node of the graph, or one of its ties, in a row. */
+export const GraphListRow = memo(function GraphListRow({ row, view, change, most, selected, focusable, onToggle }: GraphListRowProps) {
+  const { key, id, node, tie, open, ties, position, siblings } = row;
+  const { kind } = node;
+  const isMeeting = kind === "meeting";
+  const tab = focusable ? 0 : -1;
+  // A meeting, and the line to it, is one.
+  const counted = tie === null ? !isMeeting : id.includes("~");
+  const meetings = tie?.meetings ?? node.meetings;
+  const list = (from: View): View => ({ ...from, filter: selectionFilter(from, id.split("~")), show: "table" });
+  return (
+    <tr className={styles.row} data-row={key} data-element={id} data-tie={tie === null ? undefined : ""} data-selected={selected ? "" : undefined}
+      tabIndex={tab} aria-level={tie === null ? 1 : 2} aria-posinset={position} aria-setsize={siblings} aria-selected={selected} {...(open !== null && { "aria-expanded": open })}>
+      <th scope="row" data-cell="who">
+        {open === null ? <span className={styles.toggle} /> : (
+          // The arrow keys do the same, and the row says whether it is open.
+          <button type="button" className={styles.toggle} tabIndex={-1} aria-hidden onClick={() => onToggle(node.id, !open)}>
+            {open ? <ChevronDown size={14} strokeWidth={2} /> : <ChevronRight size={14} strokeWidth={2} />}
+          </button>
+        )}
+        {kind === "meeting"
+          ? node.status !== null && <StatusMark status={node.status} labelled={false} />
+          : <RegionDot region={node.region} kind={kind} />}
+        <span className={styles.name}>{node.label}</span>
+        {node.kind === "person" && node.country !== null && <abbr className={styles.code} title={countryName(node.country)}>{node.country}</abbr>}
+      </th>
+      <td data-cell="meetings">
+        {counted && (
+          <>
+            <svg className={styles.bar} viewBox={`0 0 ${BAR} 6`} width={BAR} height="6" aria-hidden><rect width={(BAR * meetings) / most} height="6" rx="1" /></svg>
+            <StepLink view={view} change={change} step={list} className={styles.number} tabIndex={tab} title="These meetings as a table">{numberWords(meetings)}</StepLink>
+          </>
+        )}
+      </td>
+      <td data-cell="of">{isMeeting ? node.status !== null && STATUS_LABELS[node.status] : tie === null ? nodeTies(node, ties) : counted && tieFacts(tie).slice(1).join(", ")}</td>
+      <td data-cell="when">{isMeeting ? dateWords(node.date) : counted && tie?.first && tie.last ? dateWords(`${tie.first}/${tie.last}`) : ""}</td>
+      <td data-cell="acts">
+        {tie === null && (
+          <span className={styles.acts}>
+            {!isMeeting && <Growing row={row} view={view} change={change} tab={tab} />}
+            <button type="button" tabIndex={tab} onClick={() => change((now) => hide(now, node.id))}>Hide</button>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+});
+
+/** Draws those whom an actor met and who are not drawn yet, or takes back what it drew. */
+function Growing({ row: { node, ties }, view, change, tab }: Pick<GraphListRowProps, "row" | "view" | "change"> & { readonly tab: number }) {
+  if (view.expand.includes(node.id)) return <button type="button" tabIndex={tab} onClick={() => change((now) => collapse(now, node.id))}>Collapse</button>;
+  if (node.neighbours <= ties) return null;
+  return <button type="button" tabIndex={tab} onClick={() => change((now) => expand(now, node.id))}>Expand</button>;
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
+import type { Graph } from "@/lib/domain/answers";
+import { collapse, expand, hide, select } from "@/lib/view/changes";
+import { listMove, listRows, openFor, type ListRow } from "@/lib/view/graph-list";
+import { drawnWords } from "@/lib/view/graph-words";
+import { numberWords } from "@/lib/view/labels";
+import type { View } from "@/lib/view/view";
+import { LitMarks } from "../lit-marks";
+import type { Change } from "../use-view";
+import { GraphListRow } from "./graph-list-row";
+import styles from "./list.module.css";
+
+/** So many nodes are listed at a time, with all of their ties. */
+const PAGE = 200;
+const KEYS = "Up and down go from row to row, right shows the ties, left closes them, Enter selects, E expands, H hides.";
+
+interface GraphListProps {
+  readonly view: View;
+  readonly change: Change;
+  /** What the graph draws; undefined until the first answer. */
+  readonly graph: Graph | undefined;
+}
+
+/**
+ * The graph as a list: the same nodes and ties, with the same acts, for reading, for the keyboard and for the screen
+ * reader. A row is a node; opened, those it is tied to follow.
+ */
+export function GraphList({ view, change, graph }: GraphListProps) {
+  const table = useRef<HTMLTableElement>(null);
+  const help = useId();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(PAGE);
+  const [walked, setWalked] = useState<string | null>(null);
+  const [resting, setResting] = useState<string | null>(null);
+  const chosen = view.select;
+  const open = useMemo(() => {
+    const of = graph === undefined ? null : openFor(graph, chosen);
+    return of === null ? opened : new Set([...opened, of]);
+  }, [graph, chosen, opened]);
+  const all = useMemo(() => (graph === undefined ? [] : listRows(graph, open)), [graph, open]);
+  const rows = useMemo(() => cut(all, asked, chosen), [all, asked, chosen]);
+  // Where the keyboard was may have gone from the view.
+  const at = rows.find(({ key }) => key === walked)?.key ?? rows.find(({ id }) => id === chosen)?.key ?? rows[0]?.key ?? null;
+
+  useEffect(() => {
+    table.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+
+  if (graph === undefined) return <p className={styles.waiting}>Drawing…</p>;
+  if (rows.length === 0) return <p className={styles.waiting}>Nobody to list: widen the view.</p>;
+
+  const keyOf = (target: EventTarget) => (target instanceof Element ? target.closest("[data-row]")?.getAttribute("data-row") ?? null : null);
+  const focus = (key: string) => {
+    setWalked(key);
+    const row = table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+    row?.focus();
+    row?.scrollIntoView({ block: "nearest" });
+  };
+  const toggle = (id: string, to: boolean) =>
+    setOpened((now) => (to ? new Set([...now, id]) : new Set([...now].filter((each) => each !== id))));
+  const act = ({ id, node, tie, key }: ListRow, pressed: string): boolean => {
+    if (pressed === "Enter" || pressed === " ") change((now) => select(now, now.select === id ? null : id));
+    else if (pressed === "Escape") change((now) => select(now, null));
+    else if (pressed === "e" && node.kind !== "meeting") change((now) => (now.expand.includes(node.id) ? collapse(now, node.id) : expand(now, node.id)));
+    else if (pressed === "h" && tie === null) {
+      const next = rows[rows.findIndex((row) => row.key === key) + 1] ?? rows.at(-2);
+      change((now) => hide(now, node.id));
+      if (next !== undefined && next.key !== key) focus(next.key);
+    } else return false;
+    return true;
+  };
+  const press = (event: KeyboardEvent<HTMLTableElement>) => {
+    // Within a row, its links and buttons have keys of their own.
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLTableRowElement)) return;
+    const row = rows.find(({ key }) => key === keyOf(event.target));
+    if (row === undefined) return;
+    const move = listMove(rows, row.key, event.key);
+    if (move === null && !act(row, event.key)) return;
+    event.preventDefault();
+    if (move === null) return;
+    if ("go" in move) focus(move.go);
+    else toggle("open" in move ? move.open : move.close, "open" in move);
+  };
+  const click = (event: MouseEvent<HTMLTableElement>) => {
+    if (event.target instanceof Element && event.target.closest("a, button") !== null) return;
+    const row = rows.find(({ key }) => key === keyOf(event.target));
+    if (row === undefined || window.getSelection()?.isCollapsed === false) return;
+    setWalked(row.key);
+    change((now) => select(now, row.id));
+  };
+  const rest = (event: FocusEvent | PointerEvent) => setResting(rows.find(({ key }) => key === keyOf(event.target))?.id ?? null);
+  const shown = rows.filter(({ tie }) => tie === null).length;
+
+  return (
+    <div className={styles.scroll}>
+      <p id={help} hidden>{KEYS}</p>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose rows open and are walked by the arrow keys is a treegrid */}
+      <table ref={table} role="treegrid" className={styles.table} aria-label={drawnWords(graph, view)} aria-describedby={help}
+        onKeyDown={press} onClick={click} onFocus={rest} onBlur={() => setResting(null)} onPointerOver={rest} onPointerLeave={() => setResting(null)}>
+        <thead>
+          <tr>
+            <th scope="col" data-cell="who">{view.level === "country" ? "Country or organization" : "Who"}</th>
+            <th scope="col" data-cell="meetings">Meetings</th>
+            <th scope="col" data-cell="of">Of these</th>
+            <th scope="col" data-cell="when">First to last</th>
+            <th scope="col" data-cell="acts"><span className="visually-hidden">Acts</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <GraphListRow key={row.key} row={row} view={view} change={change} most={rows[0]?.node.meetings ?? 1} selected={row.id === chosen} focusable={row.key === at} onToggle={toggle} />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.foot}>
+        <span role="status">{numberWords(shown)} of {numberWords(graph.nodes.length)}</span>
+        {shown < graph.nodes.length && <button type="button" className={styles.more} onClick={() => setAsked(shown + PAGE)}>Show {numberWords(Math.min(PAGE, graph.nodes.length - shown))} more</button>}
+      </p>
+      <LitMarks container={table} view={view} graph={graph} from="list" own={resting} />
+    </div>
+  );
+}
+
+/** The rows of so many nodes, and of as many more as it takes for what is selected to be among them. */
+function cut(rows: readonly ListRow[], asked: number, chosen: string | null): readonly ListRow[] {
+  const selected = rows.findIndex(({ id }) => id === chosen);
+  const last = rows.findIndex(({ tie, position }, index) => tie === null && position > asked && index > selected);
+  return last < 0 ? rows : rows.slice(0, last);
+}
