@@ -9,6 +9,7 @@ export const mapAnswer = z.object({
   places: z.array(z.object({
     place: placeRef,
     meetings: count.describe("of the view, there or at a venue within"),
+    venues: z.array(z.string()).describe("ids of the venues within at which some of them were"),
   })).describe("cities, and what lies in none; most meetings first. Those without coordinates cannot be drawn"),
   countries: z.array(z.object({
     id: z.string(),

@@ -1,9 +1,11 @@
 import type { Graph, MeetingItem, Timeline } from "@/lib/domain/answers";
 import { parseEdtf, type DateRange } from "@/lib/domain/edtf";
+import type { PlaceId } from "@/lib/domain/ids";
+import type { MapAnswer } from "@/lib/domain/map-answers";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import type { Level } from "@/lib/domain/words";
 import { surroundings } from "./graph-emphasis";
-import { graphUrl } from "./requests";
+import { graphUrl, mapUrl, meetingsOf } from "./requests";
 import type { View } from "./view";
 
 /**
@@ -30,13 +32,15 @@ export interface LitMeeting {
   readonly actors: ReadonlySet<string>;
   /** The countries and organizations that took part or were acted for. */
   readonly parties: ReadonlySet<string>;
+  /** A city's id, or a venue's; null where it has none, or is known by the graph alone. */
+  readonly place: string | null;
 }
 
-export function litMeeting({ id, earliest, latest, participants }: Pick<MeetingItem, "id" | "earliest" | "latest" | "participants">): LitMeeting {
+export function litMeeting({ id, earliest, latest, participants, place }: Pick<MeetingItem, "id" | "earliest" | "latest" | "participants" | "place">): LitMeeting {
   const parties = participants.flatMap(({ actor, for: party }) => [...(actor.kind === "person" ? [] : [actor.id]), ...(party === null ? [] : [party.id])]);
   return {
     id, days: earliest === null || latest === null ? null : { earliest, latest },
-    actors: new Set(participants.map(({ actor }) => actor.id)), parties: new Set(parties),
+    actors: new Set(participants.map(({ actor }) => actor.id)), parties: new Set(parties), place: place?.id ?? null,
   };
 }
 
@@ -52,7 +56,7 @@ export function beamOfElement({ nodes, edges }: Pick<Graph, "nodes" | "edges">, 
   const none = new Set<string>();
   return {
     kind: "meetings",
-    meetings: [{ id: meeting.id, days: meeting.date === null ? null : parseEdtf(meeting.date), actors: level === "person" ? members : none, parties: level === "country" ? members : none }],
+    meetings: [{ id: meeting.id, days: meeting.date === null ? null : parseEdtf(meeting.date), actors: level === "person" ? members : none, parties: level === "country" ? members : none, place: null }],
   };
 }
 
@@ -105,11 +109,16 @@ function litOfMeeting(meeting: LitMeeting, { edges }: Pick<Graph, "edges">, leve
 
 /** The request for the graph of a beam's days, as far as the view's window has them; null where there is nothing to ask. */
 export function litGraphUrl(view: View, beam: Beam | null): string | null {
-  if (beam?.kind !== "days") return null;
-  const { from, to } = view.filter;
-  const earliest = from !== null && firstDay(from) > beam.days.earliest ? firstDay(from) : beam.days.earliest;
-  const latest = to !== null && lastDay(to) < beam.days.latest ? lastDay(to) : beam.days.latest;
-  return earliest > latest ? null : graphUrl({ ...view, filter: { ...view.filter, from: earliest, to: latest } });
+  const filter = beam?.kind === "days" ? withinDays(view.filter, beam.days) : null;
+  return filter === null ? null : graphUrl({ ...view, filter });
+}
+
+/** A filter narrowed to days; null where its own window has none of them. */
+function withinDays(filter: View["filter"], days: DateRange): View["filter"] | null {
+  const { from, to } = filter;
+  const earliest = from !== null && firstDay(from) > days.earliest ? firstDay(from) : days.earliest;
+  const latest = to !== null && lastDay(to) < days.latest ? lastDay(to) : days.latest;
+  return earliest > latest ? null : { ...filter, from: earliest, to: latest };
 }
 
 /** The filter of the meetings that a beam of actors lights, within a view; null for other beams. */
@@ -129,4 +138,35 @@ export function litPerBin(beam: Beam, bins: Timeline["bins"]): readonly number[]
     case "actors":
       return null;
   }
+}
+
+/** The request for the places of the meetings that a beam lights; null where the beam itself tells them, or there are none. */
+export function litMapUrl(view: View, beam: Beam | null): string | null {
+  const filter = beam?.kind === "days" ? withinDays(view.filter, beam.days) : litFilter(view, beam);
+  return filter === null ? null : mapUrl({ filter });
+}
+
+/**
+ * The cities of the map that lie in a beam.
+ * @param asked what `litMapUrl` answered; undefined before it is known
+ */
+export function litPlaces(beam: Beam, { places }: Pick<MapAnswer, "places">, asked: Pick<MapAnswer, "places"> | undefined): ReadonlySet<string> {
+  if (beam.kind !== "meetings") return new Set(asked?.places.map(({ place }) => place.id));
+  const of = new Set(beam.meetings.map(({ place }) => place));
+  return new Set(places.flatMap(({ place: { id }, venues }) => ([id, ...venues].some((each) => of.has(each)) ? [id] : [])));
+}
+
+/** So many meetings the API gives at a time; of a city with more, those are lit. */
+const MOST_OF_PLACE = 500;
+
+/** The request for the meetings at a city within a view, as many as a page holds. */
+export function meetingsAtUrl({ filter }: View, city: string): string {
+  // Where the view asks for places already, its own are asked for again: a venue's meetings are fewer than its city's.
+  return meetingsOf(filter.place.length === 0 ? { ...filter, place: [city as PlaceId] } : filter, MOST_OF_PLACE);
+}
+
+/** The beam of a city: those of its meetings that are known. */
+export function beamOfPlace({ place: { id }, venues }: MapAnswer["places"][number], items: readonly MeetingItem[]): Beam {
+  const within = new Set([id, ...venues]);
+  return { kind: "meetings", meetings: items.filter(({ place }) => place !== null && within.has(place.id)).map(litMeeting) };
 }

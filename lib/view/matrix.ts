@@ -53,6 +53,11 @@ function directions({ source, hostedBySource, hostedByTarget }: GraphEdge, row: 
   return source === row ? [hostedBySource, hostedByTarget] : [hostedByTarget, hostedBySource];
 }
 
+/** What a cell stands for, as `select` takes it: the tie of two, or on the diagonal the actor itself. */
+export function elementId(row: string, column: string): string {
+  return row === column ? row : tieId(row, column);
+}
+
 /** The id of a tie, as the API gives it and `select` takes it. */
 export function tieId(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`;

@@ -47,8 +47,16 @@ function shape(search: URLSearchParams, { projection, level }: View): void {
 }
 
 /** The meetings of the view by place. */
-export function mapUrl(view: View): string {
-  return withSearch("/api/v1/map", filterToSearch(view.filter));
+export function mapUrl({ filter }: Pick<View, "filter">): string {
+  return withSearch("/api/v1/map", filterToSearch(filter));
+}
+
+/** The request for some of a filter's meetings, newest first. */
+export function meetingsOf(filter: MeetingFilter, limit: number, cursor: string | null = null): string {
+  const search = filterToSearch(filter);
+  search.set("limit", String(limit));
+  if (cursor !== null) search.set("cursor", cursor);
+  return `/api/v1/meetings?${search.toString()}`;
 }
 
 /** Rows and columns of the matrix: as many as can be told apart on a screen. */

@@ -7,7 +7,7 @@ import { viewHref, type View } from "@/lib/view/view";
 import { FollowLink } from "../../components/follow-link";
 import type { Change } from "../use-view";
 import { useAnswer } from "../use-answer";
-import { meetingsOf } from "./use-meetings";
+import { meetingsOf } from "@/lib/view/requests";
 import styles from "./inspector.module.css";
 
 interface CountProps {

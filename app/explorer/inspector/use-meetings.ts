@@ -3,7 +3,7 @@
 import useSWRInfinite from "swr/infinite";
 import type { MeetingItem, MeetingPage } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
-import { filterToSearch } from "@/lib/view/view";
+import { meetingsOf } from "@/lib/view/requests";
 import { fetchAnswer, type AnswerError } from "../use-answer";
 
 export interface Meetings {
@@ -21,14 +21,6 @@ export interface Meetings {
 const STEADY = {
   revalidateFirstPage: false, revalidateIfStale: false, revalidateOnFocus: false, dedupingInterval: 60_000, shouldRetryOnError: false,
 } as const;
-
-/** The request for some of a filter's meetings, newest first. */
-export function meetingsOf(filter: MeetingFilter, limit: number, cursor: string | null = null): string {
-  const search = filterToSearch(filter);
-  search.set("limit", String(limit));
-  if (cursor !== null) search.set("cursor", cursor);
-  return `/api/v1/meetings?${search.toString()}`;
-}
 
 /**
  * The meetings of a filter, newest first, a page at a time.

@@ -20,6 +20,7 @@ import { useAnswer } from "../use-answer";
 import type { Change } from "../use-view";
 import { CountriesLayer } from "./countries-layer";
 import { Journeys } from "./journeys";
+import { LitPlaces } from "./lit-places";
 import { MapLeftOut } from "./map-left-out";
 import { MapLegend } from "./map-legend";
 import { useDrag } from "./use-drag";
@@ -41,6 +42,7 @@ export function MapView({ view, change }: { readonly view: View; readonly change
   const [drawing, setDrawing] = useState(false);
   const [pointed, setPointed] = useState<string | null>(null);
   const [walked, setWalked] = useState<string | null>(null);
+  const [within, setWithin] = useState(false);
   const id = useId();
   const tours = useTours(view);
 
@@ -87,7 +89,8 @@ export function MapView({ view, change }: { readonly view: View; readonly change
       <div ref={frame} className={styles.frame} data-drawing={drawing || undefined} {...drag.on} onClick={click} onMouseMove={point} onMouseLeave={() => setPointed(null)}>
         <svg className={styles.picture} width={size.width} height={size.height} role="listbox" aria-multiselectable="true" tabIndex={0}
           aria-label={`Map: ${countWords(seen.length, "place")}. Arrow keys go from one to the next, Enter filters by it.`}
-          aria-activedescendant={at === undefined ? undefined : `${id}-${at.id}`} onKeyDown={press}>
+          aria-activedescendant={at === undefined ? undefined : `${id}-${at.id}`} onKeyDown={press}
+          onFocus={(event) => setWithin(event.currentTarget.matches(":focus-visible"))} onBlur={() => setWithin(false)}>
           <g aria-hidden transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
             {shapes !== null && answer !== undefined && <CountriesLayer shapes={shapes} countries={answer.countries} />}
           </g>
@@ -95,6 +98,7 @@ export function MapView({ view, change }: { readonly view: View; readonly change
           {[...seen].reverse().map((disc) => (
             <Place key={disc.id} id={`${id}-${disc.id}`} disc={disc} chosen={view.filter.place.some((place) => place === disc.id)} active={disc.id === at?.id} />
           ))}
+          {answer !== undefined && <LitPlaces view={view} answer={answer} seen={seen} own={pointed ?? (within ? (at?.id ?? null) : null)} />}
           <g aria-hidden>
             {[...labels].map(([place, { x, y, end }]) => <text key={place} className={styles.name} x={x} y={y} textAnchor={end}>{seen.find((disc) => disc.id === place)?.name}</text>)}
           </g>

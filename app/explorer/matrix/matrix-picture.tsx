@@ -1,5 +1,5 @@
-import type { SVGProps } from "react";
-import { cellWords, tieId, type CellAt, type Matrix } from "@/lib/view/matrix";
+import type { Ref, SVGProps } from "react";
+import { cellWords, elementId, type CellAt, type Matrix } from "@/lib/view/matrix";
 import { hueOf } from "@/lib/view/graph-hues";
 import styles from "./matrix.module.css";
 
@@ -22,15 +22,16 @@ interface MatrixPictureProps {
   readonly shown: CellAt;
   /** The view's selection. */
   readonly selected: string | null;
-  readonly on: Pick<SVGProps<SVGSVGElement>, "onKeyDown" | "onPointerMove" | "onPointerLeave" | "onClick">;
+  readonly ref: Ref<SVGSVGElement>;
+  readonly on: Pick<SVGProps<SVGSVGElement>, "onFocus" | "onBlur" | "onKeyDown" | "onPointerMove" | "onPointerLeave" | "onClick">;
 }
 
 /** The matrix as a grid of which one cell at a time is active. */
-export function MatrixPicture({ id, matrix: { actors, cells }, at, shown, selected, on }: MatrixPictureProps) {
+export function MatrixPicture({ ref, id, matrix: { actors, cells }, at, shown, selected, on }: MatrixPictureProps) {
   const size = actors.length * CELL;
   const [width, height] = [LEFT + size + RIGHT, TOP + size + 8];
   return (
-    <svg className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="grid" tabIndex={0}
+    <svg ref={ref} className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="grid" tabIndex={0}
       aria-label="Who met whom, and who came to whom" aria-rowcount={actors.length} aria-colcount={actors.length}
       aria-activedescendant={`${id}-${at.row}-${at.column}`} {...on}>
       <g aria-hidden>
@@ -49,8 +50,8 @@ export function MatrixPicture({ id, matrix: { actors, cells }, at, shown, select
             if (a === undefined || b === undefined) return null;
             const [x, y] = [LEFT + c * CELL, TOP + r * CELL];
             return (
-              <g key={b.id} id={`${id}-${r}-${c}`} role="gridcell" aria-colindex={c + 1} data-cell={`${r}-${c}`}
-                aria-label={cellWords(a, b, cell)} aria-selected={selected !== null && selected === (r === c ? a.id : tieId(a.id, b.id))}>
+              <g key={b.id} id={`${id}-${r}-${c}`} role="gridcell" aria-colindex={c + 1} data-cell={`${r}-${c}`} data-element={elementId(a.id, b.id)}
+                aria-label={cellWords(a, b, cell)} aria-selected={selected !== null && selected === elementId(a.id, b.id)}>
                 <rect className={r === c ? styles.own : styles.cell} x={x} y={y} width={CELL} height={CELL} />
                 {cell.level > 0 && <path className={styles.met} data-level={cell.level} d={`M${x} ${y}V${y + CELL}H${x + CELL}Z`} />}
                 {cell.hostedLevel > 0 && <path className={styles.came} data-level={cell.hostedLevel} d={`M${x} ${y}H${x + CELL}V${y + CELL}Z`} />}

@@ -1,9 +1,9 @@
 "use client";
 
-import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { select } from "@/lib/view/changes";
-import { cellTowards, cellWords, matrixOf, tieId, type CellAt } from "@/lib/view/matrix";
+import { cellTowards, cellWords, elementId, matrixOf, type CellAt } from "@/lib/view/matrix";
 import { matrixUrl } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import { ScrollRegion } from "../../components/scroll-region";
@@ -11,6 +11,7 @@ import { useAnswer } from "../use-answer";
 import type { Measured } from "../measures/use-measures";
 import type { Change } from "../use-view";
 import { GraphLeftOut } from "../graph-left-out";
+import { LitMarks } from "../lit-marks";
 import { MatrixHead } from "./matrix-head";
 import { MatrixPicture } from "./matrix-picture";
 import styles from "./matrix.module.css";
@@ -35,6 +36,10 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   );
   const [walked, setAt] = useState<CellAt>({ row: 0, column: 1 });
   const [pointed, setPointed] = useState<CellAt | null>(null);
+  const [within, setWithin] = useState(false);
+  const picture = useRef<SVGSVGElement>(null);
+  // The matrix is of ties, whatever the graph shows.
+  const ofTies = useMemo<View>(() => ({ ...view, projection: "network" }), [view]);
   const id = useId();
 
   if (matrix === null || graph === undefined) return <p className={styles.waiting}>Drawing…</p>;
@@ -51,8 +56,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   const choose = ({ row: r, column: c }: CellAt) => {
     const [a, b] = [actors[r]?.id, actors[c]?.id];
     if (a === undefined || b === undefined) return;
-    if (a === b) change((now) => select(now, a));
-    else if ((cells[r]?.[c]?.meetings ?? 0) > 0) change((now) => select(now, tieId(a, b)));
+    if (a === b || (cells[r]?.[c]?.meetings ?? 0) > 0) change((now) => select(now, elementId(a, b)));
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -77,13 +81,14 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
       <MatrixHead view={view} change={change} graph={graph} />
       <ScrollRegion label="Matrix" className={styles.scroll}>
         <MatrixPicture
-          id={id} matrix={matrix} at={at} shown={shown} selected={view.select}
+          ref={picture} id={id} matrix={matrix} at={at} shown={shown} selected={view.select}
           on={{
-            onKeyDown: press, onPointerMove: point, onPointerLeave: () => setPointed(null),
+            onFocus: (event) => setWithin(event.currentTarget.matches(":focus-visible")), onBlur: () => setWithin(false), onKeyDown: press, onPointerMove: point, onPointerLeave: () => setPointed(null),
             onClick: () => { if (pointed !== null) { setAt(pointed); choose(pointed); } },
           }}
         />
       </ScrollRegion>
+      <LitMarks container={picture} view={ofTies} graph={graph} from="matrix" own={row && column && (pointed !== null || within) ? elementId(row.id, column.id) : null} />
       <p className={styles.words}>{row && column && cell ? cellWords(row, column, cell) : ""}</p>
       <GraphLeftOut leftOut={graph.leftOut} />
     </div>

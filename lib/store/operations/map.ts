@@ -27,14 +27,18 @@ export async function map(engine: Engine, filter: MeetingFilter, options: Cancel
   const add = (to: Map<string, number>, id: string | undefined, meetings: number) => {
     if (id !== undefined) to.set(id, (to.get(id) ?? 0) + meetings);
   };
+  const venues = new Map<string, string[]>();
   for (const { path, meetings } of rows) {
     // The outermost place that is no country: a venue counts for its city.
-    add(places, path.filter((id) => !COUNTRY_CODE.test(id)).at(-1), meetings);
+    const [venue, ...within] = path.filter((id) => !COUNTRY_CODE.test(id));
+    const city = within.at(-1);
+    add(places, city ?? venue, meetings);
+    if (venue !== undefined && city !== undefined) venues.set(city, [...(venues.get(city) ?? []), venue]);
     add(countries, path.find((id) => COUNTRY_CODE.test(id)), meetings);
   }
   const refs = await lookUp(engine, { places: [...places.keys()], actors: [...countries.keys()] }, options);
   return {
-    places: ranked(places).map(([id, meetings]) => ({ place: refs.place(id), meetings })),
+    places: ranked(places).map(([id, meetings]) => ({ place: refs.place(id), meetings, venues: (venues.get(id) ?? []).sort(compareText) })),
     countries: ranked(countries).map(([id, meetings]) => ({ id, label: refs.actor(id).label, meetings })),
     total: all?.total ?? 0,
     leftOut: { items: nowhere.map(({ id, title, date, status }) => ({ id, title, date, status })), total: left?.total ?? 0 },

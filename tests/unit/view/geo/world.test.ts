@@ -22,7 +22,7 @@ it("lays the world flat, north up, within its frame", () => {
 });
 
 it("makes a disc's area go by its meetings, and leaves out what has no coordinates", () => {
-  const place = (id: string, lat: number | null, meetings: number) => ({ place: { id, name: id, country: null, countryName: null, lat, lon: lat }, meetings });
+  const place = (id: string, lat: number | null, meetings: number) => ({ place: { id, name: id, country: null, countryName: null, lat, lon: lat }, meetings, venues: [] });
   const discs = placeDiscs({ places: [place("a", 10, 100), place("b", 20, 25), place("c", null, 9)] });
   expect(discs.map(({ id }) => id)).toEqual(["a", "b"]);
   expect((discs[0]?.radius ?? 0) / (discs[1]?.radius ?? 1)).toBeCloseTo(2);
