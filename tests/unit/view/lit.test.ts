@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { EVERY_MEETING } from "@/lib/domain/filter";
-import { beamOfElement, isLit, litFilter, litGraphUrl, litInGraph, litMeeting, litPerBin, type Beam } from "@/lib/view/lit";
+import type { PlaceId } from "@/lib/domain/ids";
+import { beamOfElement, beamOfPlace, isLit, litFilter, litGraphUrl, litInGraph, litMapUrl, litMeeting, litPerBin, litPlaces, meetingsAtUrl, type Beam } from "@/lib/view/lit";
 import { DEFAULT_VIEW, type View } from "@/lib/view/view";
 import { edge, graph as aGraph, node } from "./graph-builders";
-import { aMeeting, anActor, aPart } from "./meeting-item";
+import { aMeeting, anActor, aPart, aPlace } from "./meeting-item";
 
 const talk = litMeeting(aMeeting("2023-02-22", { id: "talk", participants: [aPart("wang-yi", { for: anActor("CHN") }), aPart("putin", { for: anActor("RUS") })] }));
 const summit = litMeeting(aMeeting("2023-09-09/2023-09-10", { id: "summit", participants: [aPart("wang-yi", { for: anActor("CHN") }), aPart("biden", { for: anActor("USA") }), aPart("RUS")] }));
@@ -46,7 +47,7 @@ test("in the graph an actor lights its ties, two theirs, and days what the graph
 test("an element of the graph sends out its actors; a meeting, and a line to one, the meeting", () => {
   expect(beamOfElement(network, "person", "biden")).toEqual({ kind: "actors", ids: ["biden"], level: "person" });
   expect(beamOfElement(network, "country", "biden~wang-yi")).toEqual({ kind: "actors", ids: ["biden", "wang-yi"], level: "country" });
-  const meeting = { id: "talk", days: { earliest: "2023-02-01", latest: "2023-02-28" }, actors: new Set(["wang-yi", "putin"]), parties: new Set() };
+  const meeting = { id: "talk", days: { earliest: "2023-02-01", latest: "2023-02-28" }, actors: new Set(["wang-yi", "putin"]), parties: new Set(), place: null };
   expect(beamOfElement(events, "person", "talk")).toEqual({ kind: "meetings", meetings: [meeting] });
   expect(beamOfElement(events, "person", "wang-yi~talk")).toEqual({ kind: "meetings", meetings: [meeting] });
   expect(beamOfElement(network, "person", "nobody")).toBeNull();
@@ -68,4 +69,32 @@ test("the graph of days is asked for as far as the window has them", () => {
   expect(litGraphUrl(view, days("2023-02-01", "2023-02-28"))).toBe("/api/v1/graph?from=2023-02-20&to=2023-02-28&limit=150");
   expect(litGraphUrl(view, days("2023-04-01", "2023-04-30"))).toBeNull();
   expect(litGraphUrl(view, null)).toBeNull();
+});
+
+const at = (id: string, ...venues: string[]) => ({ place: aPlace(id), meetings: 1, venues });
+const towns = { places: [at("moscow", "kremlin"), at("munich")] };
+
+test("on the map a meeting lights its city, and that of its venue", () => {
+  const held = (place: string | null) => litMeeting(aMeeting("2023-02-22", { id: "talk", place: place === null ? null : aPlace(place) }));
+  const lit = (place: string | null) => [...litPlaces({ kind: "meetings", meetings: [held(place)] }, towns, undefined)];
+  expect(lit("moscow")).toEqual(["moscow"]);
+  expect(lit("kremlin")).toEqual(["moscow"]);
+  expect(lit(null)).toEqual([]);
+  expect([...litPlaces({ kind: "actors", ids: ["putin"], level: "person" }, towns, { places: [at("munich")] })]).toEqual(["munich"]);
+});
+
+test("the map asks for what a beam does not tell by itself", () => {
+  expect(litMapUrl(DEFAULT_VIEW, { kind: "meetings", meetings: [talk] })).toBeNull();
+  expect(litMapUrl(DEFAULT_VIEW, { kind: "actors", ids: ["putin"], level: "person" })).toBe("/api/v1/map?with=putin");
+  expect(litMapUrl(DEFAULT_VIEW, days("2023-02-01", "2023-02-28"))).toBe("/api/v1/map?from=2023-02-01&to=2023-02-28");
+});
+
+test("a city lights its meetings and those of its venues, whatever places the view asks for", () => {
+  const [town] = towns.places;
+  const items = ["moscow", "kremlin", "munich", null].map((place, i) => aMeeting("2023", { id: `m${i}`, place: place === null ? null : aPlace(place) }));
+  const beam = town && beamOfPlace(town, items);
+  expect(beam?.kind === "meetings" && beam.meetings.map(({ id }) => id)).toEqual(["m0", "m1"]);
+  expect(meetingsAtUrl(DEFAULT_VIEW, "moscow")).toBe("/api/v1/meetings?place=moscow&limit=500");
+  const venue: View = { ...DEFAULT_VIEW, filter: { ...EVERY_MEETING, place: ["kremlin" as PlaceId] } };
+  expect(meetingsAtUrl(venue, "moscow")).toBe("/api/v1/meetings?place=kremlin&limit=500");
 });
