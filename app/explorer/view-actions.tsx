@@ -46,12 +46,18 @@ function CopyLink() {
   );
 }
 
+/** Whether a key belongs to a field; the search box, once something was chosen from it, is empty and has nothing to undo. */
+function isTyping(target: EventTarget | null): boolean {
+  const field = target instanceof Element ? target.closest("input, textarea, select, [contenteditable=true]") : null;
+  return field !== null && !(field instanceof HTMLInputElement && field.role === "combobox" && field.value === "");
+}
+
 /** Ctrl-Z and Ctrl-Shift-Z (⌘ on a Mac), but not while text is typed: there they are the field's own. */
 function useUndoKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable=true]") !== null) return;
+      if (isTyping(event.target)) return;
       const key = event.key.toLowerCase();
       const back = key === "z" && !event.shiftKey;
       const forward = (key === "z" && event.shiftKey) || (key === "y" && event.ctrlKey);

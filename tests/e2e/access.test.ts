@@ -10,6 +10,7 @@ afterAll(() => browser.close());
 
 const PAGES: Readonly<Record<string, string>> = {
   graph: "/",
+  list: "/?show=list&select=vladimir-putin~xi-jinping",
   table: "/?show=table&from=2023-02&to=2023-02",
   events: "/?projection=events&person=wang-yi&from=2023-02&to=2023-02",
   map: "/?show=map&person=wang-yi",
@@ -49,6 +50,29 @@ describe.each([["light", false, 1440], ["dark", true, 1440], ["light on a phone"
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     // A page that is not there is said to be so in the console as well.
     expect(complaints.filter((complaint) => !(name === "not found" && complaint.includes("404")))).toEqual([]);
+    await context.close();
+  });
+});
+
+/** The least width that counts, and a desktop zoomed to 200%. */
+describe.each([["360 pixels wide", 360, 740], ["zoomed to 200%", 720, 450]] as const)("%s", (_, width, height) => {
+  test.each(Object.entries(PAGES))("%s: nothing scrolls sideways, and nothing lies upon what can be pressed in the bars", async (name, path) => {
+    const { page, context } = await visit(browser, { width, height });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(0);
+    const upon = await page.locator("header :is(a, button, input), nav[aria-label='Parts of the explorer'] button").evaluateAll((controls) => {
+      const boxes = controls.map((control) => ({ control, box: control.getBoundingClientRect() })).filter(({ box }) => box.width > 1 && box.height > 1);
+      return boxes.flatMap(({ control: a, box }, i) => boxes.slice(i + 1)
+        .filter(({ control: b, box: other }) => !a.contains(b) && !b.contains(a)
+          && box.left < other.right - 1 && other.left < box.right - 1 && box.top < other.bottom - 1 && other.top < box.bottom - 1)
+        .map(({ control: b }) => `${a.textContent || a.getAttribute("aria-label")} / ${b.textContent || b.getAttribute("aria-label")}`));
+    });
+    expect(upon, name).toEqual([]);
+    const beyond = await page.locator("header :is(a, button, input)").evaluateAll((controls) => controls.flatMap((control) => {
+      const { left, right, width: wide } = control.getBoundingClientRect();
+      return wide > 1 && (left < 0 || right > document.documentElement.clientWidth + 0.5) ? [control.textContent || control.getAttribute("aria-label")] : [];
+    }));
+    expect(beyond, name).toEqual([]);
     await context.close();
   });
 });

@@ -30,15 +30,16 @@ interface GraphListProps {
 export function GraphList({ view, change, graph }: GraphListProps) {
   const table = useRef<HTMLTableElement>(null);
   const help = useId();
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  /** The nodes that were opened by hand, and those that were closed. */
+  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [asked, setAsked] = useState(PAGE);
   const [walked, setWalked] = useState<string | null>(null);
   const [resting, setResting] = useState<string | null>(null);
   const chosen = view.select;
   const open = useMemo(() => {
     const of = graph === undefined ? null : openFor(graph, chosen);
-    return of === null ? opened : new Set([...opened, of]);
-  }, [graph, chosen, opened]);
+    return new Set([...new Map([...(of === null ? [] : [[of, true] as const]), ...byHand])].flatMap(([id, isOpen]) => (isOpen ? [id] : [])));
+  }, [graph, chosen, byHand]);
   const all = useMemo(() => (graph === undefined ? [] : listRows(graph, open)), [graph, open]);
   const rows = useMemo(() => cut(all, asked, chosen), [all, asked, chosen]);
   // Where the keyboard was may have gone from the view.
@@ -58,8 +59,7 @@ export function GraphList({ view, change, graph }: GraphListProps) {
     row?.focus();
     row?.scrollIntoView({ block: "nearest" });
   };
-  const toggle = (id: string, to: boolean) =>
-    setOpened((now) => (to ? new Set([...now, id]) : new Set([...now].filter((each) => each !== id))));
+  const toggle = (id: string, to: boolean) => setByHand((now) => new Map([...now, [id, to]]));
   const act = ({ id, node, tie, key }: ListRow, pressed: string): boolean => {
     if (pressed === "Enter" || pressed === " ") change((now) => select(now, now.select === id ? null : id));
     else if (pressed === "Escape") change((now) => select(now, null));
