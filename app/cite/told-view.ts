@@ -1,3 +1,4 @@
+import { readExpansion } from "@/lib/domain/expansion";
 import { getStore } from "@/lib/server/store";
 import { chipsOf, nameInFacets, wordsOfId, type Chip } from "@/lib/view/chips";
 import { FACET_VALUES } from "@/lib/view/requests";
@@ -19,7 +20,7 @@ export async function toldView(asked: View): Promise<ToldView> {
   const { filter, projection, level, draw: limit, expand, hide } = view;
   const [{ total }, graph, facets] = await Promise.all([
     store.meetings(filter, { limit: 1, cursor: null, order: "newest" }),
-    store.graph(filter, { projection, level, limit, expand, hide }),
+    store.graph(filter, { projection, level, limit, expand: expand.map(readExpansion), hide }),
     store.facets(filter, FACET_VALUES),
   ]);
   // Those that the facets leave out by their nature: actors besides others, and actors left out.

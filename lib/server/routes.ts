@@ -4,7 +4,7 @@ import {
 import { actorDossier, pairAnswer } from "@/lib/domain/dossier-answers";
 import { mapAnswer } from "@/lib/domain/map-answers";
 import { pathAnswer } from "@/lib/domain/path-answers";
-import { EXPAND_BY } from "@/lib/store/port";
+import { EXPAND_BY, readExpansion } from "@/lib/domain/expansion";
 import {
   FACET_PARAMETERS, GRAPH_PARAMETERS, NEIGHBOUR_PARAMETERS, PAGE_PARAMETERS, PATH_PARAMETERS, SEARCH_PARAMETERS, TIMELINE_PARAMETERS, WINDOW_PARAMETERS,
 } from "@/lib/view/parameters";
@@ -21,7 +21,7 @@ export const ROUTES = {
       projection: values.projection ?? DEFAULT_VIEW.projection,
       level: values.level ?? DEFAULT_VIEW.level,
       limit: values.limit ?? DEFAULT_VIEW.draw,
-      expand: values.expand,
+      expand: values.expand.map(readExpansion),
       also: values.also,
       hide: values.hide,
     }, options),

@@ -2,6 +2,7 @@ import type {
   Facets, Graph, MeetingDetail, MeetingPage, PlaceAnswer, SearchItem, SourceAnswer, StoreInfo, Timeline, TopicAnswer,
 } from "@/lib/domain/answers";
 import type { ActorDossier, PairAnswer } from "@/lib/domain/dossier-answers";
+import type { Expansion } from "@/lib/domain/expansion";
 import type { MeetingFilter, TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import type { MapAnswer } from "@/lib/domain/map-answers";
@@ -28,8 +29,11 @@ export interface GraphRequest {
   readonly level: Level;
   /** 1 to 2,000 nodes, before those that `expand` adds. */
   readonly limit: number;
-  /** Ids of actors whose neighbours are added, `EXPAND_BY` each, in this order. */
-  readonly expand: readonly string[];
+  /**
+   * What is added around some actors, each as if it were the only one: of those whom the limit leaves out. So that one
+   * can be taken back and all that the others added stays.
+   */
+  readonly expand: readonly Expansion[];
   /** Ids of nodes that are drawn in addition, where the view has them: an actor, or among events a meeting with who took part. */
   readonly also?: readonly string[] | undefined;
   /** Ids of nodes that are left out. */
@@ -45,9 +49,6 @@ export interface PathRequest {
   /** That the two met themselves is no chain: the shortest are those through others. */
   readonly indirect: boolean;
 }
-
-/** How many neighbours one expansion adds: those with most meetings with it, then by id. */
-export const EXPAND_BY = 12;
 
 export interface LoadProgress {
   readonly done: number;

@@ -1,5 +1,6 @@
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { actorsAsked, EVERY_MEETING } from "@/lib/domain/filter";
+import { expansionsOf, isCounted, readExpansion } from "@/lib/domain/expansion";
 import type { View } from "./view";
 
 /** Every change that a gesture can make to a view, as pure functions from view to view. */
@@ -45,19 +46,37 @@ export function setTime(view: View, time: View["time"]): View {
   return { ...view, time };
 }
 
-export function expand(view: View, id: string): View {
-  return view.expand.includes(id) ? view : { ...view, expand: [...view.expand, id], hide: view.hide.filter((hidden) => hidden !== id) };
+/**
+ * Draws what an expansion adds. One that says how many takes the place of another of the same actor.
+ * @param asked an id, or an expansion as the address writes it
+ */
+export function expand(view: View, asked: string): View {
+  if (view.expand.includes(asked)) return view;
+  const { id } = readExpansion(asked);
+  const others = isCounted(asked) ? view.expand.filter((each) => !isCounted(each) || readExpansion(each).id !== id) : view.expand;
+  return { ...view, expand: [...others, asked], hide: view.hide.filter((hidden) => hidden !== id) };
 }
 
+/** What a double click does: it draws the first partners, and nothing more of one that is expanded already. */
+export function expandOnce(view: View, id: string): View {
+  return expansionsOf(view.expand, id).length > 0 ? view : expand(view, id);
+}
+
+/** Takes back all that was added around an actor. */
 export function collapse(view: View, id: string): View {
-  return { ...view, expand: view.expand.filter((expanded) => expanded !== id) };
+  return { ...view, expand: view.expand.filter((each) => readExpansion(each).id !== id) };
+}
+
+/** Takes back one expansion, as the address writes it. */
+export function takeBack(view: View, asked: string): View {
+  return { ...view, expand: view.expand.filter((each) => each !== asked) };
 }
 
 export function hide(view: View, id: string): View {
   return {
     ...view,
     hide: [...view.hide.filter((hidden) => hidden !== id), id],
-    expand: view.expand.filter((expanded) => expanded !== id),
+    expand: collapse(view, id).expand,
     select: view.select !== null && view.select.split("~").includes(id) ? null : view.select,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MEETING_ORDERS } from "@/lib/domain/orders";
 import { parseEdtf } from "@/lib/domain/edtf";
+import { EXPAND_BY, EXPAND_MOST, EXPANSION } from "@/lib/domain/expansion";
 import {
   actorId, countryId, meetingId, organizationId, partyId, personId, placeId, publisherId, sourceId, topicId,
 } from "@/lib/domain/ids";
@@ -68,6 +69,7 @@ const daySpan = z
   });
 
 const languageCode = z.string().regex(/^[a-z]{2,3}$/, "not a language code such as en");
+const expansion = z.string().max(150).regex(EXPANSION, "not an id, nor an id with how many, all, a country's code or a kind of actor after a colon");
 const nodeId = z.union([actorId, meetingId], { error: "not an id of an actor or a meeting" });
 /** `id`, or `a~b` for the tie of two nodes. */
 const selection = z
@@ -136,7 +138,11 @@ export const VIEW_PARAMETERS = {
   select: one(selection, "The selected actor or meeting, or a tie as a~b.", "wang-yi"),
   path: one(ends, "The two actors whose chains of meetings are shown, as a~b.", "wang-yi~albin-kurti"),
   chain: one(integer(1, 20), "Which of the chains is chosen.", "2"),
-  expand: many(nodeId, "Nodes that were expanded, in order.", "sergey-lavrov"),
+  expand: many(
+    expansion,
+    `Nodes that were expanded. An id alone adds the ${EXPAND_BY} partners with most meetings that the limit leaves out, id:24 so many, id:all every one, id:CHN those of a country, id:person (country, organization) those of a kind; at most ${EXPAND_MOST} each. Among events it adds the newest meetings, those with such a one.`,
+    "sergey-lavrov:24",
+  ),
   hide: many(nodeId, "Nodes that are hidden.", "joe-biden"),
   pin: many(pinned, "Nodes that were dragged, with where they are.", "wang-yi:120:-40"),
 } satisfies Record<string, Parameter>;

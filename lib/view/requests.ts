@@ -41,6 +41,25 @@ export function layoutUrl(view: View): string {
   return `/api/v1/graph?${search.toString()}`;
 }
 
+/** Partners that the API gives at a time. */
+export const MOST_NEIGHBOURS = 500;
+
+/** Whom an actor met in the view, those it met most first. */
+export function neighboursUrl({ filter, level }: Pick<View, "filter" | "level">, id: string): string {
+  const search = filterToSearch(filter);
+  if (level !== DEFAULT_VIEW.level) search.set("level", level);
+  search.set("limit", String(MOST_NEIGHBOURS));
+  return `/api/v1/actors/${id}/neighbours?${search.toString()}`;
+}
+
+/** Of the nodes beyond the layout so many have a place of their own, whatever is drawn. */
+export const OUTSKIRTS_NODES = 2000;
+
+/** As the layout, with more nodes: where those stand that an expansion, or another window of time, brings from beyond it. */
+export function outskirtsUrl(view: View): string {
+  return layoutUrl(view).replace(/limit=\d+$/, `limit=${OUTSKIRTS_NODES}`);
+}
+
 function shape(search: URLSearchParams, { projection, level }: View): void {
   if (projection !== DEFAULT_VIEW.projection) search.set("projection", projection);
   if (level !== DEFAULT_VIEW.level) search.set("level", level);

@@ -1,4 +1,5 @@
-import { toggleFilter, type ListFilter } from "./changes";
+import { readExpansion } from "@/lib/domain/expansion";
+import { collapse, toggleFilter, type ListFilter } from "./changes";
 import type { Problem } from "./parameters";
 import type { View } from "./view";
 
@@ -13,14 +14,15 @@ export interface UnknownId {
 /** The view without the ids that name nothing. */
 export function withoutUnknown(view: View, unknown: readonly UnknownId[]): View {
   return unknownIn(view, unknown).reduce((left, { parameter, id }) => {
-    if (parameter === "expand" || parameter === "hide") return { ...left, [parameter]: left[parameter].filter((each) => each !== id) };
+    if (parameter === "expand") return collapse(left, id);
+    if (parameter === "hide") return { ...left, hide: left.hide.filter((each) => each !== id) };
     return toggleFilter(left, parameter as ListFilter, id);
   }, view);
 }
 
 /** Those of the unknown ids that a view still asks for. */
 export function unknownIn(view: View, unknown: readonly UnknownId[]): UnknownId[] {
-  const lists: Readonly<Record<string, unknown>> = { ...view.filter, expand: view.expand, hide: view.hide };
+  const lists: Readonly<Record<string, unknown>> = { ...view.filter, expand: view.expand.map((each) => readExpansion(each).id), hide: view.hide };
   return unknown.filter(({ parameter, id }) => {
     const list = lists[parameter];
     return Array.isArray(list) && list.includes(id);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import type { GraphStore } from "@/lib/store/port";
 import { agreement } from "./suites/agreement";
 import { failures } from "./suites/failures";
+import { expanding } from "./suites/expanding";
 import { figures } from "./suites/figures";
 import { lists } from "./suites/lists";
 import { loading } from "./suites/loading";
@@ -27,6 +28,7 @@ export function storeContract(name: string, connect: () => Promise<GraphStore>, 
     afterAll(() => store?.close());
 
     lists(open);
+    expanding(open);
     figures(open);
     pages(open);
     paths(open);

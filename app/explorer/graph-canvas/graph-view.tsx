@@ -22,6 +22,7 @@ import { useGestures } from "./use-gestures";
 import { useInSight } from "./use-in-sight";
 import { useLayout } from "./use-layout";
 import { useLettering } from "./use-lettering";
+import { useOutskirts } from "./use-outskirts";
 import { usePalette } from "./use-palette";
 import { usePointed } from "./use-pointed";
 import { usePositions } from "./use-positions";
@@ -62,7 +63,8 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
   const { laid, slow } = useLayout(layout);
   const measures = measured.found?.measures ?? null;
   const look = useMemo(() => lookOf({ size: view.size, colour: view.colour }, measures), [view.size, view.colour, measures]);
-  const elements = useDrawing(answer, laid, view, look);
+  const places = useOutskirts(laid, answer, view);
+  const elements = useDrawing(answer, places, view, look);
   const emphasis = useChosen(graph, view, chains);
 
   useStyles(cy, palette);
@@ -70,7 +72,7 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
   usePositions(cy, elements);
   useEmphasis(cy, elements, emphasis);
   useGestures(cy, change);
-  const viewport = useViewport(cy, laid, elements);
+  const viewport = useViewport(cy, places.pending ? undefined : laid, elements);
   const pointed = usePointed(cy, graph);
   useInSight(cy, viewport, view.select);
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];

@@ -11,11 +11,15 @@ import type { Laid } from "./use-layout";
 
 const NOTHING: Elements = { nodes: new Map(), ties: new Map() };
 
-/** What is to be drawn, each node with its place and size. Nothing before the first layout. */
-export function useDrawing(graph: Graph | undefined, laid: Laid | undefined, { projection, draw, expand, pin }: View, look: Look): Elements {
+/**
+ * What is to be drawn, each node with its place and size. Nothing before the first layout.
+ * @param pending places are still on their way: only what has one is drawn
+ */
+export function useDrawing(answer: Graph | undefined, { laid, pending }: { readonly laid: Laid | undefined; readonly pending: boolean }, { projection, draw, expand, pin }: View, look: Look): Elements {
   return useMemo(() => {
-    if (graph === undefined || laid === undefined) return NOTHING;
+    if (answer === undefined || laid === undefined) return NOTHING;
+    const graph = pending ? { ...answer, nodes: answer.nodes.filter(({ id }) => laid.positions.has(id)) } : answer;
     const positions = placeNodes({ layout: laid.positions, radii: laid.radii, graph, view: { projection, draw, expand, pin } });
     return elementsOf(graph, positions, drawnRadii(graph.nodes, positions, new Set(pin.map(({ id }) => id)), look.sizeOf), look);
-  }, [graph, laid, projection, draw, expand, pin, look]);
+  }, [answer, laid, pending, projection, draw, expand, pin, look]);
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import type { Core, EdgeSingular, EventObject } from "cytoscape";
-import { expand, pin, select } from "@/lib/view/changes";
+import { expandOnce, pin, select } from "@/lib/view/changes";
 import type { Change } from "../use-view";
 
 /** The greatest coordinate that an address can hold. */
@@ -13,7 +13,7 @@ export function useGestures(cy: Core | null, change: Change): void {
   useEffect(() => {
     if (cy === null || cy.destroyed()) return;
     const tap = ({ target }: EventObject) => change((view) => select(view, target === cy ? null : selectionOf(target)));
-    const doubleTap = ({ target }: EventObject) => change((view) => expand(view, idOf(target)));
+    const doubleTap = ({ target }: EventObject) => change((view) => expandOnce(view, idOf(target)));
     const drop = ({ target }: EventObject) => {
       const { x, y } = (target as ReturnType<Core["getElementById"]>).position();
       change((view) => pin(view, idOf(target), within(x), within(y)));

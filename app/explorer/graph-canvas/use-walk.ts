@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Core } from "cytoscape";
-import { expand, pin, select } from "@/lib/view/changes";
+import { expandOnce, pin, select } from "@/lib/view/changes";
 import type { Positions } from "@/lib/view/graph-geometry";
 import { DIRECTIONS, isDirection, walkTowards, type Direction } from "@/lib/view/graph-walk";
 import type { Change } from "../use-view";
@@ -18,6 +18,8 @@ interface Ground {
 
 /** How far Shift and an arrow key move a node, in the graph's own coordinates. */
 const PUSH = 15;
+/** Pushes of one node that follow each other within this time are one step of the trail. */
+const ONE_PUSH_MS = 1000;
 
 /**
  * Walks the graph by the keyboard while the container has the focus: arrows to the next tied node in a direction, with
@@ -27,6 +29,8 @@ const PUSH = 15;
 export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change }: Ground): string | null {
   const [at, setAt] = useState<string | null>(null);
   const [within, setWithin] = useState(false);
+  /** The last push: which node, to which view it led, and when. A view shown meanwhile is not written over. */
+  const pushed = useRef<{ readonly id: string; readonly href: string; readonly time: number } | null>(null);
   const here = at !== null && cy !== null && !cy.destroyed() && cy.getElementById(at).nonempty() ? at : start;
 
   useEffect(() => {
@@ -41,7 +45,10 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
     const push = (key: Direction) => {
       if (here === null) return;
       const { x, y } = cy.getElementById(here).position();
-      change((view) => pin(view, here, x + PUSH * DIRECTIONS[key].x, y + PUSH * DIRECTIONS[key].y), "replace");
+      const { current: last } = pushed;
+      const follows = last !== null && last.id === here && last.href === window.location.href && performance.now() - last.time < ONE_PUSH_MS;
+      change((view) => pin(view, here, x + PUSH * DIRECTIONS[key].x, y + PUSH * DIRECTIONS[key].y), follows ? "replace" : "push");
+      pushed.current = { id: here, href: window.location.href, time: performance.now() };
     };
     const actions: Readonly<Record<string, () => void>> = {
       "+": viewport.zoomIn,
@@ -50,7 +57,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       "0": viewport.fit,
       Enter: () => change((view) => select(view, here)),
       " ": () => change((view) => select(view, here)),
-      e: () => here !== null && change((view) => expand(view, here)),
+      e: () => here !== null && change((view) => expandOnce(view, here)),
       Escape: () => change((view) => select(view, null)),
     };
     const press = (event: KeyboardEvent) => {

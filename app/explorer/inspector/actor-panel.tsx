@@ -4,7 +4,7 @@ import type { GraphNode } from "@/lib/domain/answers";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
 import { lastDay } from "@/lib/domain/partial-date";
-import { collapse, expand, hide } from "@/lib/view/changes";
+import { hide } from "@/lib/view/changes";
 import { actorHref, compareHref, methodHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, numberWords, REGION_LABELS } from "@/lib/view/labels";
 import { officesOn, officeWords } from "@/lib/view/office-bars";
@@ -17,6 +17,7 @@ import { BehindList } from "./behind-list";
 import { useChainsTo } from "./chains-to";
 import { Count } from "./count";
 import { FigureRow } from "./figure-row";
+import { useGrowing } from "./growing";
 import type { Shown } from "./shown";
 import { Failed, Waiting } from "./states";
 import { Strip } from "./strip";
@@ -24,8 +25,6 @@ import { useMeetings } from "./use-meetings";
 import styles from "./inspector.module.css";
 
 const PAGE = 50;
-/** What one expansion adds at most; as `EXPAND_BY` of the store. */
-const ONE_EXPANSION = 12;
 
 /** An actor: who it is, how often it met in this view, and the meetings behind that. */
 export function ActorPanel({ id, shown }: { readonly id: string; readonly shown: Shown }) {
@@ -38,6 +37,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
   const node = graph?.nodes.find((each) => each.id === id);
   const known = actor ?? (node?.kind === "meeting" ? undefined : (node as (GraphNode & { kind: ActorDossier["kind"] }) | undefined));
   const chainsTo = useChainsTo({ from: known, shown });
+  const growing = useGrowing({ id, node, shown });
   if (known === undefined) return answer.error ? <Failed error={answer.error} retry={answer.retry} /> : <Waiting />;
 
   return (
@@ -64,12 +64,13 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
         <a className={styles.action} href={actorHref(id)}>Open dossier</a>
         <a className={styles.action} href={compareHref({ id, from: view.filter.from, to: view.filter.to })}>Compare</a>
         {chainsTo.button}
-        <Growing id={id} node={node} shown={shown} />
+        {growing.buttons}
         {node && <button type="button" className={styles.action} onClick={() => change((now) => hide(now, id))}>Hide</button>}
         <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [known]))}>Only these meetings</button>
         <button type="button" className={styles.action} onClick={() => change((now) => leaveOut(now, id))}>Leave out</button>
         <a className={styles.action} href={methodHref("counting")}>How counted</a>
       </p>
+      {growing.field}
       {chainsTo.field}
       {graph !== undefined && node === undefined && <p className={styles.quiet}>Not among those drawn.</p>}
       <BehindList meetings={meetings} about={[id]} following={following} />
@@ -87,25 +88,6 @@ function Partners({ node, actor, href, onOpen }: {
   if (node !== undefined) return <FollowLink className={styles.number} href={href} onFollow={onOpen}>{numberWords(node.neighbours)}</FollowLink>;
   if (actor === undefined) return <span className={styles.unknown}>–</span>;
   return <a className={styles.number} href={`${actorHref(actor.id)}#partners`}>{numberWords(actor.counts.partners)}</a>;
-}
-
-/** Draws those whom the actor met and who are not drawn yet, or takes back what it drew. */
-function Growing({ id, node, shown: { view, change, graph } }: { readonly id: string; readonly node: GraphNode | undefined; readonly shown: Shown }) {
-  if (view.expand.includes(id)) {
-    return <button type="button" className={styles.action} onClick={() => change((now) => collapse(now, id))}>Collapse</button>;
-  }
-  if (node === undefined) {
-    return <button type="button" className={styles.action} onClick={() => change((now) => expand(now, id))}>Draw with partners</button>;
-  }
-  const drawn = graph?.edges.filter(({ source, target }) => source === id || target === id).length ?? 0;
-  const left = node.neighbours - drawn;
-  if (left <= 0) return null;
-  const words = left > ONE_EXPANSION ? `${ONE_EXPANSION} of ${numberWords(left)} more` : `${left} more`;
-  return (
-    <button type="button" className={styles.action} onClick={() => change((now) => expand(now, id))}>
-      Expand <span className={styles.aside}>{words}</span>
-    </button>
-  );
 }
 
 /** The offices at the end of the window, or at the actor's last meeting; for others, what they are. */

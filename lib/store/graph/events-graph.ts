@@ -1,15 +1,16 @@
 import type { GraphEdge, GraphNode } from "@/lib/domain/answers";
 import { countingRule, type PartOf } from "@/lib/domain/measures/counting";
-import { EXPAND_BY, type GraphRequest } from "../port";
+import type { GraphRequest } from "../port";
 import { byNewest } from "@/lib/domain/compare";
 import type { Drawn, ViewMeeting } from "./drawn";
+import type { Fits } from "./expanded";
 
 /**
  * Actors and meetings as nodes, an edge a participation. Meetings are taken newest first, each with those who took
- * part, for as long as all fit the limit; then, for each actor expanded, the newest of its meetings that are not there
- * (`EXPAND_BY`), and for each meeting expanded, itself; then the meetings asked for besides.
+ * part, for as long as all fit the limit; then, for each actor expanded, the newest of its meetings beyond that limit,
+ * and for each meeting expanded, itself; then the meetings asked for besides.
  */
-export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly PartOf[], { limit, expand, also = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "hide">): Drawn {
+export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly PartOf[], fits: Fits, { limit, expand, also = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "hide">): Drawn {
   const hidden = new Set(hide);
   const actors = new Set<string>();
   const taken = new Set<ViewMeeting>();
@@ -26,11 +27,14 @@ export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly Pa
     if (actors.size + taken.size + more > limit) break;
     take(meeting);
   }
-  for (const id of expand) {
+  const foremost = new Set(taken);
+  for (const expansion of expand) {
+    const { id, most } = expansion;
     if (hidden.has(id)) continue;
+    const isAsked = ({ members }: ViewMeeting) => members.includes(id) && (expansion.only === null || members.some((member) => member !== id && fits(expansion, member)));
     newest
-      .filter((meeting) => !taken.has(meeting) && !hidden.has(meeting.id) && (meeting.id === id || meeting.members.includes(id)))
-      .slice(0, EXPAND_BY)
+      .filter((meeting) => !foremost.has(meeting) && !hidden.has(meeting.id) && (meeting.id === id || isAsked(meeting)))
+      .slice(0, most)
       .forEach(take);
   }
   for (const meeting of newest) if (also.includes(meeting.id) && !hidden.has(meeting.id)) take(meeting);

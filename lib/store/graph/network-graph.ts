@@ -1,18 +1,21 @@
 import type { GraphEdge } from "@/lib/domain/answers";
 import type { Tally, Tie } from "@/lib/domain/measures/counting";
-import { EXPAND_BY, type GraphRequest } from "../port";
+import type { GraphRequest } from "../port";
 import { compareText } from "@/lib/domain/compare";
 import type { Drawn } from "./drawn";
+import type { Fits } from "./expanded";
 
 /** Actors joined by the meetings they shared: those with most meetings, then what is expanded, then what is asked for besides, and the ties among them. */
-export function networkGraph(tallied: Tally, { limit, expand, also = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "hide">): Drawn {
+export function networkGraph(tallied: Tally, fits: Fits, { limit, expand, also = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "hide">): Drawn {
   const hidden = new Set(hide);
   const ranked = [...tallied.meetings].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([id]) => id);
-  const drawn = new Set(ranked.filter((id) => !hidden.has(id)).slice(0, limit));
-  for (const actor of expand) {
+  const foremost = new Set(ranked.filter((id) => !hidden.has(id)).slice(0, limit));
+  const drawn = new Set(foremost);
+  for (const expansion of expand) {
+    const { id: actor, most } = expansion;
     if (!tallied.meetings.has(actor) || hidden.has(actor)) continue;
     drawn.add(actor);
-    const added = strongest(tallied, actor).filter((id) => !drawn.has(id) && !hidden.has(id)).slice(0, EXPAND_BY);
+    const added = strongest(tallied, actor).filter((id) => !foremost.has(id) && !hidden.has(id) && fits(expansion, id)).slice(0, most);
     for (const id of added) drawn.add(id);
   }
   for (const id of also) if (tallied.meetings.has(id) && !hidden.has(id)) drawn.add(id);

@@ -1,13 +1,14 @@
 import type { Graph } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import type { Level } from "@/lib/domain/words";
-import { tally, type PartOf } from "@/lib/domain/measures/counting";
+import { tally, type PartOf, type Tally } from "@/lib/domain/measures/counting";
 import { members } from "../cypher/graph";
 import { ACTORS } from "../cypher/refs";
 import { select, startingFrom } from "../cypher/select";
 import type { Clause, Engine } from "../engine";
 import { eventsGraph } from "../graph/events-graph";
 import type { Drawn, ViewMeeting } from "../graph/drawn";
+import { askedAbout, fitting, type Fits } from "../graph/expanded";
 import { leftOut, NOTHING_LEFT_OUT } from "../graph/left-out";
 import { drawNetwork, networkGraph, strongest } from "../graph/network-graph";
 import type { Cancellable, GraphRequest } from "../port";
@@ -18,11 +19,26 @@ import { partsAmong } from "./selection";
 export async function graph(engine: Engine, filter: MeetingFilter, request: GraphRequest, options: Cancellable | undefined): Promise<Graph> {
   const { meetings, parts } = await viewMeetings(engine, filter, request.level, options);
   const drawn = request.projection === "events"
-    ? eventsGraph(meetings, parts, request)
-    : networkGraph(tally(meetings, parts, filter.maxParticipants), request);
+    ? eventsGraph(meetings, parts, await fitsIn(engine, request, companions(meetings), options), request)
+    : await network(engine, tally(meetings, parts, filter.maxParticipants), request, options);
   const listed = filter.encounters ? encountersAmong(meetings, parts, filter.maxParticipants) : meetings;
   const answer = await named(engine, drawn, listed.length, options);
   return { ...answer, leftOut: leftOut(listed, drawn, request.projection, filter.maxParticipants) };
+}
+
+async function network(engine: Engine, tallied: Tally, request: GraphRequest, options: Cancellable | undefined): Promise<Drawn> {
+  return networkGraph(tallied, await fitsIn(engine, request, (id) => strongest(tallied, id), options), request);
+}
+
+/** Kind and country are looked up only of those for whom an expansion asks for them. */
+async function fitsIn(engine: Engine, { expand }: GraphRequest, partnersOf: (id: string) => Iterable<string>, options: Cancellable | undefined): Promise<Fits> {
+  const refs = await lookUp(engine, { actors: askedAbout(expand, partnersOf) }, options);
+  return fitting(refs.actor);
+}
+
+/** All who were in a meeting with an actor. */
+function companions(meetings: readonly ViewMeeting[]): (id: string) => string[] {
+  return (id) => meetings.filter(({ members: all }) => all.includes(id)).flatMap(({ members: all }) => [...all]);
 }
 
 /**

@@ -27,7 +27,7 @@ export function failures(open: () => Promise<GraphStore>): void {
       for (const text of HOSTILE) {
         const filter = filterOf({ [parameter]: [text] });
         expect((await store.meetings(filter, page)).total, text).toBe(parameter === "not" ? 10 : 0);
-        await store.graph({ ...filter, match: "all" }, { projection: "network", level: "country", limit: 5, expand: [text], hide: [text] });
+        await store.graph({ ...filter, match: "all" }, { projection: "network", level: "country", limit: 5, expand: [{ id: text, most: 12, only: text }], hide: [text] });
       }
       const all = filterOf({ [parameter]: HOSTILE, encounters: true });
       await store.timeline(all, { unit: null, span: null });

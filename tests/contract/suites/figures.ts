@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "@/lib/domain/answers";
+import { readExpansion } from "@/lib/domain/expansion";
 import type { GraphRequest, GraphStore } from "@/lib/store/port";
 import { filterOf } from "../builders";
 import { smallWorld } from "../fixture";
@@ -118,7 +119,7 @@ export function figures(open: () => Promise<GraphStore>): void {
       expect([answer.truncated, answer.totals]).toEqual([true, { nodes: 7, edges: 13, meetings: 10 }]);
     });
     it("adds the strongest neighbours of what is expanded, and leaves out what is hidden", async () => {
-      const answer = await graph({}, { limit: 1, expand: ["emmanuel-macron"], hide: ["sergey-lavrov"] });
+      const answer = await graph({}, { limit: 1, expand: [readExpansion("emmanuel-macron")], hide: ["sergey-lavrov"] });
       expect(answer.nodes.map(({ id }) => id)).toEqual(["wang-yi", "emmanuel-macron", "recep-tayyip-erdogan"]);
       expect(answer.truncated).toBe(true);
       expect((await graph({}, { hide: ["eu"] })).truncated).toBe(false);
@@ -126,7 +127,7 @@ export function figures(open: () => Promise<GraphStore>): void {
     });
 
     it("draws in addition what is asked for, after all else, where the view has it and it is not hidden", async () => {
-      const asked = { limit: 1, expand: ["emmanuel-macron"], also: ["dmytro-kuleba", "eu", "wang-yi", "nobody"], hide: ["sergey-lavrov", "eu"] };
+      const asked = { limit: 1, expand: [readExpansion("emmanuel-macron")], also: ["dmytro-kuleba", "eu", "wang-yi", "nobody"], hide: ["sergey-lavrov", "eu"] };
       expect((await graph({}, asked)).nodes.map(({ id }) => id)).toEqual(["wang-yi", "emmanuel-macron", "recep-tayyip-erdogan", "dmytro-kuleba"]);
       const events = await graph({}, { projection: "events", limit: 3, also: ["disputed", "dmytro-kuleba", "wang-yi"] });
       expect(idsOf(events)).toEqual(["disputed", "dmytro-kuleba", "emmanuel-macron", "recep-tayyip-erdogan", "sergey-lavrov", "to-come"]);
@@ -145,7 +146,7 @@ export function figures(open: () => Promise<GraphStore>): void {
       expect([answer.totals, answer.truncated]).toEqual([{ nodes: 17, edges: 25, meetings: 10 }, true]);
     });
     it("adds an expanded actor's newest meetings to the events", async () => {
-      const answer = await graph({}, { projection: "events", limit: 3, expand: ["dmytro-kuleba"], hide: ["emmanuel-macron"] });
+      const answer = await graph({}, { projection: "events", limit: 3, expand: [readExpansion("dmytro-kuleba")], hide: ["emmanuel-macron"] });
       expect(idsOf(answer)).toEqual(["disputed", "dmytro-kuleba", "recep-tayyip-erdogan", "sergey-lavrov", "to-come"]);
     });
 

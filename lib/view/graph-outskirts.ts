@@ -1,0 +1,24 @@
+import type { Graph } from "@/lib/domain/answers";
+import type { Positions } from "./graph-geometry";
+import { placeNodes, type Placing } from "./graph-placing";
+import type { View } from "./view";
+
+/**
+ * A layout with places for what lies beyond it as well: all nodes of the view over all time, drawn or not, one after the
+ * other beside those that stand. None of these places rests on what is drawn or expanded, so that whatever is added or
+ * taken back, and in whatever order, moves nothing.
+ * @param whole the view over all time, those with most meetings first
+ */
+export function withOutskirts({ layout, radii }: Pick<Placing, "layout" | "radii">, whole: Graph, projection: View["projection"]): Positions {
+  const nodes = projection === "events" ? byMeetings(whole) : whole.nodes;
+  return placeNodes({ layout, radii, graph: { nodes, edges: whole.edges }, view: { projection: "network", draw: Infinity, expand: [], pin: [] } });
+}
+
+/** Each meeting, the newest first, and after it those who took part: so that they come beside it. */
+function byMeetings({ nodes, edges }: Graph): { readonly id: string }[] {
+  const members = new Map<string, string[]>();
+  for (const { source, target } of edges) members.set(target, [...(members.get(target) ?? []), source]);
+  const meetings = nodes.filter(({ kind }) => kind === "meeting");
+  const ids = new Set([...meetings.flatMap(({ id }) => [id, ...(members.get(id) ?? [])]), ...nodes.map(({ id }) => id)]);
+  return [...ids].map((id) => ({ id }));
+}
