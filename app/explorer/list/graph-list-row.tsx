@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo } from "react";
+import { expansionsOf } from "@/lib/domain/expansion";
 import { collapse, expand, hide } from "@/lib/view/changes";
 import { dateWords } from "@/lib/view/date-words";
 import type { ListRow } from "@/lib/view/graph-list";
@@ -79,7 +80,7 @@ export const GraphListRow = memo(function GraphListRow({ row, view, change, most
 
 /** Draws those whom an actor met and who are not drawn yet, or takes back what it drew. */
 function Growing({ row: { node, ties }, view, change, tab }: Pick<GraphListRowProps, "row" | "view" | "change"> & { readonly tab: number }) {
-  if (view.expand.includes(node.id)) return <button type="button" tabIndex={tab} onClick={() => change((now) => collapse(now, node.id))}>Collapse</button>;
+  if (expansionsOf(view.expand, node.id).length > 0) return <button type="button" tabIndex={tab} onClick={() => change((now) => collapse(now, node.id))}>Collapse</button>;
   if (node.neighbours <= ties) return null;
   return <button type="button" tabIndex={tab} onClick={() => change((now) => expand(now, node.id))}>Expand</button>;
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
+import { expansionsOf } from "@/lib/domain/expansion";
 import { collapse, expand, hide, select } from "@/lib/view/changes";
 import { listMove, listRows, openFor, type ListRow } from "@/lib/view/graph-list";
 import { drawnWords } from "@/lib/view/graph-words";
@@ -63,7 +64,7 @@ export function GraphList({ view, change, graph }: GraphListProps) {
   const act = ({ id, node, tie, key }: ListRow, pressed: string): boolean => {
     if (pressed === "Enter" || pressed === " ") change((now) => select(now, now.select === id ? null : id));
     else if (pressed === "Escape") change((now) => select(now, null));
-    else if (pressed === "e" && node.kind !== "meeting") change((now) => (now.expand.includes(node.id) ? collapse(now, node.id) : expand(now, node.id)));
+    else if (pressed === "e" && node.kind !== "meeting") change((now) => (expansionsOf(now.expand, node.id).length > 0 ? collapse(now, node.id) : expand(now, node.id)));
     else if (pressed === "h" && tie === null) {
       const next = rows[rows.findIndex((row) => row.key === key) + 1] ?? rows.at(-2);
       change((now) => hide(now, node.id));
