@@ -1,6 +1,6 @@
 import type { Ref, SVGProps } from "react";
 import { cellWords, elementId, type CellAt, type Matrix } from "@/lib/view/matrix";
-import { hueOf } from "@/lib/view/graph-hues";
+import { circleHue, hueOf } from "@/lib/view/graph-hues";
 import styles from "./matrix.module.css";
 
 const CELL = 14;
@@ -16,6 +16,8 @@ interface MatrixPictureProps {
   /** Before the ids of the cells. */
   readonly id: string;
   readonly matrix: Matrix;
+  /** The circle of an actor, written beside its name in the circle's colour; null to show its region's colour instead. */
+  readonly circleOf: ((id: string) => number | null) | null;
   /** Where the keyboard is. */
   readonly at: CellAt;
   /** What is told: what the pointer rests on, else where the keyboard is. */
@@ -27,7 +29,7 @@ interface MatrixPictureProps {
 }
 
 /** The matrix as a grid of which one cell at a time is active. */
-export function MatrixPicture({ ref, id, matrix: { actors, cells }, at, shown, selected, on }: MatrixPictureProps) {
+export function MatrixPicture({ ref, id, matrix: { actors, cells }, circleOf, at, shown, selected, on }: MatrixPictureProps) {
   const size = actors.length * CELL;
   const [width, height] = [LEFT + size + RIGHT, TOP + size + 8];
   return (
@@ -38,7 +40,9 @@ export function MatrixPicture({ ref, id, matrix: { actors, cells }, at, shown, s
         {actors.map(({ id: actor, label, region }, i) => (
           <g key={actor}>
             <text className={styles.name} data-lit={shown.row === i || undefined} x={LEFT - 14} y={TOP + i * CELL + 10.5} textAnchor="end">{short(label)}</text>
-            <circle className={styles.dot} data-hue={hueOf(region)} cx={LEFT - 7} cy={TOP + i * CELL + CELL / 2} r={3.5} />
+            {circleOf === null
+              ? <circle className={styles.dot} data-hue={hueOf(region)} cx={LEFT - 7} cy={TOP + i * CELL + CELL / 2} r={3.5} />
+              : <text className={styles.circle} data-hue={circleHue(circleOf(actor))} x={LEFT - 7} y={TOP + i * CELL + 10.5} textAnchor="middle">{circleOf(actor) ?? "–"}</text>}
             <text className={styles.name} data-lit={shown.column === i || undefined} transform={`translate(${LEFT + i * CELL + 10.5} ${TOP - 6}) rotate(-60)`}>{short(label)}</text>
           </g>
         ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { select } from "@/lib/view/changes";
 import { cellTowards, cellWords, elementId, matrixOf, type CellAt } from "@/lib/view/matrix";
@@ -30,10 +30,8 @@ interface MatrixViewProps {
 export function MatrixView({ view, change, measured: { found } }: MatrixViewProps) {
   const { data: graph, loading } = useAnswer<Graph>(matrixUrl(view));
   const measures = found?.measures;
-  const matrix = useMemo(
-    () => (graph === undefined ? null : matrixOf(graph, view.rows, (id) => measures?.actors.get(id)?.circle ?? null)),
-    [graph, view.rows, measures],
-  );
+  const circleOf = useCallback((id: string) => measures?.actors.get(id)?.circle ?? null, [measures]);
+  const matrix = useMemo(() => (graph === undefined ? null : matrixOf(graph, view.rows, circleOf)), [graph, view.rows, circleOf]);
   const [walked, setAt] = useState<CellAt>({ row: 0, column: 1 });
   const [pointed, setPointed] = useState<CellAt | null>(null);
   const [within, setWithin] = useState(false);
@@ -81,7 +79,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
       <MatrixHead view={view} change={change} graph={graph} />
       <ScrollRegion label="Matrix" className={styles.scroll}>
         <MatrixPicture
-          ref={picture} id={id} matrix={matrix} at={at} shown={shown} selected={view.select}
+          ref={picture} id={id} matrix={matrix} circleOf={view.rows === "circle" && found ? circleOf : null} at={at} shown={shown} selected={view.select}
           on={{
             onFocus: (event) => setWithin(event.currentTarget.matches(":focus-visible")), onBlur: () => setWithin(false), onKeyDown: press, onPointerMove: point, onPointerLeave: () => setPointed(null),
             onClick: () => { if (pointed !== null) { setAt(pointed); choose(pointed); } },
