@@ -11,7 +11,7 @@ export interface Sentence {
   readonly actors: string | null;
   /** `, January 2022 to December 2024` or ` since 2022`, with what joins it; "" for all time. */
   readonly when: string;
-  /** `Drawn: the 63 who met most, of 273.`; null where all are drawn, or none. */
+  /** `Drawn: the 63 who met most, of 273.`, or `Drawn: the 63 who met most and 12 more, of 273.`; null where all are drawn, or none. */
   readonly drawn: string | null;
   /** `8 more outside January 2022 to December 2024.`; null where nothing is. */
   readonly outside: string | null;
@@ -26,7 +26,7 @@ export interface Told {
 }
 
 /** Tells a view from its answers. */
-export function tellView({ filter, projection, level, show }: View, { meetings, graph, timeline }: Told): Sentence {
+export function tellView({ filter, projection, level, show, draw }: View, { meetings, graph, timeline }: Told): Sentence {
   const window = windowWords(filter.from, filter.to);
   const ranged = filter.from !== null && filter.to !== null && filter.from !== filter.to;
   const outside = timeline === undefined ? 0 : timeline.total - meetings;
@@ -34,7 +34,7 @@ export function tellView({ filter, projection, level, show }: View, { meetings, 
     meetings: meetings === 0 ? "No meetings" : countWords(meetings, "meeting"),
     actors: graph === undefined || meetings === 0 || (projection === "events" && filter.encounters) ? null : actorWords(graph, projection, level),
     when: window === "" ? "" : ranged ? `, ${window}` : ` ${window}`,
-    drawn: graph === undefined || show !== "graph" || meetings === 0 ? null : drawnWords(graph, projection, level),
+    drawn: graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : drawnWords(graph, { projection, level, draw }),
     outside: outside <= 0 || window === "" ? null : `${numberWords(outside)} more ${ranged ? `outside ${window}` : "outside that time"}.`,
   };
 }
@@ -64,11 +64,14 @@ export function actorWords({ nodes, totals, truncated }: Drawn, projection: View
   return countWords(count, "participant", others.length === 2 ? "people, countries and organizations" : `people and ${others.join("")}`);
 }
 
-function drawnWords({ nodes, totals, truncated }: Drawn, projection: View["projection"], level: View["level"]): string | null {
+function drawnWords({ nodes, totals, truncated }: Drawn, { projection, level, draw }: Pick<View, "projection" | "level" | "draw">): string | null {
   if (!truncated || nodes.length === 0) return null;
   if (projection === "events") {
     const drawn = nodes.filter(({ kind }) => kind === "meeting").length;
     return `Drawn: the newest ${countWords(drawn, "meeting")}, of ${numberWords(totals.meetings)}, with who took part.`;
   }
-  return `Drawn: the ${numberWords(nodes.length)} ${level === "person" ? "who" : "that"} met most, of ${numberWords(totals.nodes)}.`;
+  // Those beyond the number that the view draws were added by hand.
+  const added = Math.max(0, nodes.length - draw);
+  const more = added === 0 ? "" : ` and ${numberWords(added)} more`;
+  return `Drawn: the ${numberWords(nodes.length - added)} ${level === "person" ? "who" : "that"} met most${more}, of ${numberWords(totals.nodes)}.`;
 }

@@ -35,6 +35,11 @@ test("people are called people only where nobody else took part", () => {
   expect(told("", 3, graph(people, { nodes: 273 }, true))).toBe("3 meetings of 273 people and organizations. Drawn: the 2 who met most, of 273.");
 });
 
+test("whoever was added by hand is told apart from those who met most", () => {
+  expect(told("draw=1", 3, graph(people, { nodes: 273 }, true))).toMatch(/Drawn: the 1 who met most and 1 more, of 273\.$/);
+  expect(told("show=list&draw=2", 3, graph(people, { nodes: 273 }, true))).toMatch(/Drawn: the 2 who met most, of 273\.$/);
+});
+
 test("countries and organizations are told by kind", () => {
   expect(told("level=country", 3, graph([node("country", "CHN")]))).toBe("3 meetings of 1 country.");
   expect(told("level=country", 3, graph([node("organization", "eu"), node("organization", "nato")]))).toBe("3 meetings of 2 organizations.");
