@@ -20,6 +20,7 @@ import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
 import { MapView } from "./map/map-view";
 import { MatrixView } from "./matrix/matrix-view";
+import { ViewsMenu } from "./kept/views-menu";
 import { MeetingTable } from "./table/meeting-table";
 import { TimelineView } from "./timeline/timeline-view";
 import { useAnswer, type Answer } from "./use-answer";
@@ -66,7 +67,10 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
 
   return (
     <div className={styles.page}>
-      <Header><ViewActions view={view} /></Header>
+      <Header>
+        <ViewActions view={view} />
+        <ViewsMenu view={view} change={change} nameOf={nameOf} />
+      </Header>
       <div className={styles.body} data-pane={pane} data-filters={filtersOpen ? "open" : "closed"}>
         <div className={styles.filters}>
           <FilterPanel view={view} change={change} facets={known(facets)} chips={chips} nameOf={nameOf} onClose={closeFilters} />

@@ -5,6 +5,7 @@ import type { Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
 import { drawMore, setWindow } from "@/lib/view/changes";
 import { sentenceText, tellView, type Sentence } from "@/lib/view/sentence";
 import type { View } from "@/lib/view/view";
+import { SavedMark } from "./kept/saved-mark";
 import { StepLink } from "./step-link";
 import type { Change } from "./use-view";
 import styles from "./head.module.css";
@@ -35,16 +36,15 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
       <h1 className={styles.lead}>
         <b>{told.meetings}</b>{told.actors !== null && <> of <b>{told.actors}</b></>}{told.when}
       </h1>
-      {(told.drawn !== null || told.outside !== null) && (
-        <p className={styles.beneath}>
-          {told.drawn !== null && (
-            <span>{told.drawn} <StepLink view={view} change={change} step={(from) => drawMore(from, MORE_NODES)}>Draw {MORE_NODES} more</StepLink></span>
-          )}
-          {told.outside !== null && (
-            <span>{told.outside} <StepLink view={view} change={change} step={(from) => setWindow(from, null, null)}>Widen</StepLink></span>
-          )}
-        </p>
-      )}
+      <p className={styles.beneath}>
+        {told.drawn !== null && (
+          <span>{told.drawn} <StepLink view={view} change={change} step={(from) => drawMore(from, MORE_NODES)}>Draw {MORE_NODES} more</StepLink></span>
+        )}
+        {told.outside !== null && (
+          <span>{told.outside} <StepLink view={view} change={change} step={(from) => setWindow(from, null, null)}>Widen</StepLink></span>
+        )}
+        <SavedMark />
+      </p>
       <p className="visually-hidden" role="status">{loading ? "" : sentenceText(told)}</p>
     </div>
   );

@@ -30,6 +30,12 @@ export function trailEnds(): { readonly undo: boolean; readonly redo: boolean } 
   return { undo: at > 0, redo: at < steps.length - 1 };
 }
 
+/** The addresses of the trail up to the one that is shown, which is the last. */
+export function trailSoFar(): readonly string[] {
+  const { steps, at } = current();
+  return steps.slice(0, at + 1);
+}
+
 /** Goes one step back (-1) or forward (1) along the trail; where there is none, nothing happens. */
 export function goAlong(by: -1 | 1): void {
   if (travelling !== null) return void waiting.push(by);

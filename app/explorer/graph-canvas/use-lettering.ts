@@ -8,7 +8,9 @@ import { chooseLabels, type Label } from "@/lib/view/graph-labels";
 import type { Look } from "@/lib/view/graph-look";
 import { sceneOf, type SceneNode } from "@/lib/view/graph-scene";
 import type { Palette } from "@/lib/view/graph-style";
+import { useNoteCounts } from "../kept/store";
 import { letteringOf, type Letters } from "./lettering";
+import { noteDiscs, paintNotes } from "./paint-notes";
 import { paintRing, paintScene, type Lettered } from "./paint-scene";
 
 /** What is lettered, and which nodes' names are shown in any case. */
@@ -22,7 +24,11 @@ export interface Lettering {
   readonly walking: string | null;
 }
 
-type Scene = Pick<Lettering, "palette" | "pointed" | "walking"> & { readonly nodes: readonly SceneNode[] };
+type Scene = Pick<Lettering, "palette" | "pointed" | "walking"> & {
+  readonly nodes: readonly SceneNode[];
+  /** What has notes of the reader's. */
+  readonly noted: ReadonlyMap<string, number>;
+};
 
 /** How long the picture must be still before names are chosen anew. */
 const STILL_MS = 90;
@@ -38,7 +44,8 @@ const RINGS = { selected: 4, walking: 8 } as const;
  */
 export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, { graph, emphasis, look, palette, pointed, walking }: Lettering): void {
   const nodes = useMemo(() => sceneOf(graph, emphasis, look), [graph, emphasis, look]);
-  const scene = useMemo<Scene>(() => ({ nodes, palette, pointed, walking }), [nodes, palette, pointed, walking]);
+  const noted = useNoteCounts();
+  const scene = useMemo<Scene>(() => ({ nodes, noted, palette, pointed, walking }), [nodes, noted, palette, pointed, walking]);
   const latest = useRef(scene);
 
   useEffect(() => {
@@ -112,7 +119,8 @@ class LetteringPage {
     const discs = this.#lettered(scene).map(({ node, x, y, radius, bold }, index) => ({
       id: node.id, x, y, radius, covers: coversOf(node, bold, index), texts: node.texts.map((lines) => this.#letters.measure(lines, bold)),
     }));
-    this.#labels = chooseLabels(discs, { x: 0, y: 0, width: this.#cy.width(), height: this.#cy.height() });
+    const marks = noteDiscs(this.#cy, scene.noted.keys()).map((mark) => ({ ...mark, covers: "nothing" as const, texts: [] }));
+    this.#labels = chooseLabels([...discs, ...marks], { x: 0, y: 0, width: this.#cy.width(), height: this.#cy.height() });
     // For tests and for whoever looks at the page from outside: how many names there was room for.
     this.#canvas.dataset.names = String(this.#labels.size);
   }
@@ -134,6 +142,8 @@ class LetteringPage {
       if (lettered.node.id === scene.walking) paintRing(brush, lettered, "ink", RINGS.walking);
     }
     paintScene(brush, nodes);
+    // As with the names, for whoever looks at the page from outside.
+    this.#canvas.dataset.notes = String(paintNotes(this.#context, scene.palette, this.#cy, scene.noted.keys()));
   }
 
   #lettered({ nodes, pointed, walking }: Scene): Lettered[] {

@@ -1,6 +1,10 @@
+"use client";
+
 import type { Graph } from "@/lib/domain/answers";
 import type { Look } from "@/lib/view/graph-look";
 import { nodeSentence } from "@/lib/view/graph-words";
+import { noteWords } from "@/lib/view/saved/notes";
+import { useNoteCounts } from "../kept/store";
 
 interface WalkWordsProps {
   /** The id under which the container names the instructions. */
@@ -18,10 +22,11 @@ export function WalkWords({ help, at, graph, whole, look }: WalkWordsProps) {
   const node = graph.nodes.find(({ id }) => id === at);
   const ofAll = whole?.nodes.find(({ id }) => id === at)?.meetings;
   const drawn = graph.edges.filter(({ source, target }) => source === at || target === at).length;
+  const notes = useNoteCounts().get(at ?? "") ?? 0;
   return (
     <>
       <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, E expands, Shift with an arrow key moves the node, plus and minus zoom, 0 fits all.</p>
-      <p className="visually-hidden" role="status">{node === undefined ? "" : nodeSentence(node, look, { ofAll, drawn })}</p>
+      <p className="visually-hidden" role="status">{node === undefined ? "" : `${nodeSentence(node, look, { ofAll, drawn })}${notes > 0 ? `, ${noteWords(notes)}` : ""}`}</p>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { viewHref } from "@/lib/view/view";
 import { FollowLink } from "../../components/follow-link";
 import { NativeText } from "../../components/native-text";
 import { RegionDot } from "../../components/region-dot";
+import { NotesOn } from "../kept/notes-on";
 import { useAnswer } from "../use-answer";
 import { BehindList } from "./behind-list";
 import { useChainsTo } from "./chains-to";
@@ -72,6 +73,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
       </p>
       {growing.field}
       {chainsTo.field}
+      <NotesOn selection={{ kind: "actor", id }} label={known.label} view={view} />
       {graph !== undefined && node === undefined && <p className={styles.quiet}>Not among those drawn.</p>}
       <BehindList meetings={meetings} about={[id]} following={following} />
     </>

@@ -16,13 +16,14 @@ import { StatusHistory } from "../../components/status-history";
 import { StatusMark } from "../../components/status-mark";
 import { TopicChips } from "../../components/topic-chips";
 import { WhoList } from "../../components/who-list";
+import { NotesOn } from "../kept/notes-on";
 import { useAnswer } from "../use-answer";
 import type { Shown } from "./shown";
 import { Failed, Waiting } from "./states";
 import styles from "./inspector.module.css";
 
 /** A meeting: who, when, where, whether, and what each source says of it. */
-export function MeetingPanel({ id, shown: { following } }: { readonly id: string; readonly shown: Shown }) {
+export function MeetingPanel({ id, shown: { view, following } }: { readonly id: string; readonly shown: Shown }) {
   const { data, error, retry } = useAnswer<MeetingDetail>(`/api/v1/meetings/${id}`);
   if (data?.id !== id) return error ? <Failed error={error} retry={retry} /> : <Waiting />;
   return (
@@ -36,6 +37,7 @@ export function MeetingPanel({ id, shown: { following } }: { readonly id: string
       <h2 className={styles.name}>{headline(data)}</h2>
       <p className={styles.record}>{whenWhereWords(data)}. <StatusMark status={data.status} labelled={false} />{"\u00a0"}{statusSentence(data)}</p>
       <p className={styles.actions}><a className={styles.action} href={meetingHref(id)}>Open page</a></p>
+      <NotesOn selection={{ kind: "meeting", id }} label={headline(data)} view={view} />
       {data.disputes.length > 0 && (
         <section className={styles.disputes}>
           <h3 className={styles.section}>Where the sources differ</h3>

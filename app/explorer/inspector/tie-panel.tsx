@@ -12,6 +12,7 @@ import { numberWords } from "@/lib/view/labels";
 import { officeWords } from "@/lib/view/office-bars";
 import { ActorLink } from "../../components/actor-link";
 import { RegionDot } from "../../components/region-dot";
+import { NotesOn } from "../kept/notes-on";
 import { BehindList } from "./behind-list";
 import { Count } from "./count";
 import { FigureRow } from "./figure-row";
@@ -79,6 +80,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
         {a && b && <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [a, b]))}>Only these meetings</button>}
         <a className={styles.action} href={methodHref("counting")}>How counted</a>
       </p>
+      <NotesOn selection={{ kind: "tie", ids }} label={`${a?.label ?? ids[0]} and ${b?.label ?? ids[1]}`} view={view} />
       <BehindList meetings={meetings} about={ids} following={following} />
     </>
   );

@@ -11,6 +11,7 @@ import type { View } from "@/lib/view/view";
 import { DisputedValue, DisputeNote } from "../../components/disputes";
 import { SourceLink } from "../../components/source-link";
 import { StatusMark } from "../../components/status-mark";
+import { NoteMark } from "../kept/note-mark";
 import { StepLink } from "../step-link";
 import type { Change } from "../use-view";
 import styles from "./table.module.css";
@@ -43,12 +44,12 @@ export const MeetingRow = memo(function MeetingRow({ item, view, change }: Meeti
         <DisputedValue disputed={disputed} property="date" />
       </td>
       <th scope="row" data-cell="title">
-        <Link href={meetingHref(item.id)} prefetch={false} className={styles.title}>{item.title}</Link>
+        <Link href={meetingHref(item.id)} prefetch={false} className={styles.title}>{item.title}<NoteMark on={item.id} /></Link>
         <span className={styles.who}>
           {participants.slice(0, MOST.names).map(({ actor }, index) => (
             <Fragment key={actor.id}>
               {index > 0 && ", "}
-              <StepLink view={view} change={change} step={(from) => select(from, actor.id)} aria-current={view.select === actor.id ? "true" : undefined}>{actor.label}</StepLink>
+              <StepLink view={view} change={change} step={(from) => select(from, actor.id)} aria-current={view.select === actor.id ? "true" : undefined}>{actor.label}</StepLink><NoteMark on={actor.id} />
             </Fragment>
           ))}
           <More id={item.id} count={participants.length - MOST.names} what="who took part" />
