@@ -20,7 +20,7 @@ export function chainEnds({ path }: Pick<View, "path">): readonly [string, strin
  * @param level on which the two are joined: the picture goes there
  */
 export function chainsBetween(view: View, a: string, b: string, level = view.level): View {
-  return { ...(level === view.level ? view : setLevel(view, level)), path: `${a}~${b}`, chain: null, select: null, measures: null };
+  return { ...(level === view.level ? view : setLevel(view, level)), path: `${a}~${b}`, chain: null, select: null, among: [], measures: null };
 }
 
 /**
@@ -87,7 +87,7 @@ export function stepFilter(view: View, { from, to }: Pick<PathStep, "from" | "to
 
 /** The view that lists the meetings of a step as a table, beside the two who met. */
 export function stepAsTable(view: View, step: Pick<PathStep, "from" | "to">, maxParticipants: number): View {
-  return { ...closeChains(view), filter: stepFilter(view, step, maxParticipants), show: "table", select: `${step.from.id}~${step.to.id}` };
+  return { ...closeChains(view), filter: stepFilter(view, step, maxParticipants), show: "table", select: `${step.from.id}~${step.to.id}`, among: [] };
 }
 
 /** A change of the filter that may join what is not joined. */

@@ -29,7 +29,7 @@ export function clearFilters(view: View): View {
 }
 
 export function select(view: View, id: string | null): View {
-  return { ...view, select: id };
+  return { ...view, select: id, among: [] };
 }
 
 /** The window of time; null on a side for none. */
@@ -78,6 +78,7 @@ export function hide(view: View, id: string): View {
     hide: [...view.hide.filter((hidden) => hidden !== id), id],
     expand: collapse(view, id).expand,
     select: view.select !== null && view.select.split("~").includes(id) ? null : view.select,
+    among: view.among.filter((each) => each !== id),
   };
 }
 
@@ -92,7 +93,7 @@ export function drawMore(view: View, more: number): View {
 
 /** Persons and countries are other nodes: what was selected, expanded, hidden and dragged names nothing there. */
 export function setLevel(view: View, level: View["level"]): View {
-  return { ...view, level, select: null, path: null, chain: null, expand: [], hide: [], pin: [] };
+  return { ...view, level, select: null, among: [], path: null, chain: null, expand: [], hide: [], pin: [] };
 }
 
 /** The table of measures beside the graph, in an order; null for none. */

@@ -17,10 +17,12 @@ const NONE: Emphasis = { roles: new Map() };
 /**
  * The parts that nodes and ties play under a selection: an id, or a tie as `a~b`, in either order. What is not drawn
  * cannot be selected, and then nothing steps back.
+ * @param among what is selected besides: then whichever of all are drawn are
  */
-export function emphasisOf({ nodes, edges }: Pick<Graph, "nodes" | "edges">, select: string | null): Emphasis {
-  const ends = select === null ? [] : select.split("~");
+export function emphasisOf({ nodes, edges }: Pick<Graph, "nodes" | "edges">, select: string | null, among: readonly string[] = []): Emphasis {
+  const all = [...(select === null ? [] : select.split("~")), ...among];
   const drawn = new Set(nodes.map(({ id }) => id));
+  const ends = among.length === 0 ? all : all.filter((id) => drawn.has(id));
   if (ends.length === 0 || !ends.every((id) => drawn.has(id))) return NONE;
   const chosen = new Set(ends);
   const roles = new Map<string, EmphasisRole>(nodes.map(({ id }) => [id, chosen.has(id) ? "selected" : "far"]));

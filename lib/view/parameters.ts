@@ -20,12 +20,16 @@ export interface Parameter<S extends z.ZodType = z.ZodType> {
   readonly repeats: boolean;
   /** Without it there is no question. */
   readonly required?: boolean;
+  /** How often it may be given; without it, `MAX_REPEATS` times. */
+  readonly most?: number;
   readonly description: string;
   readonly example: string;
 }
 
 /** More values than this of one parameter are a mistake, not a question. */
 export const MAX_REPEATS = 100;
+/** What is hidden and locked adds up; with more, an address is longer than servers take. */
+export const MAX_KEPT = 200;
 const MAX_TEXT = 200;
 
 const one = <S extends z.ZodType>(schema: S, description: string, example: string): Parameter<S> & { repeats: false } =>
@@ -136,6 +140,7 @@ export const VIEW_PARAMETERS = {
   colour: one(words(COLOURS), "What a disc's colour says.", "circle"),
   measures: one(words(MEASURE_ORDERS), "The table of measures beside the graph, in this order; a leading - turns it round.", "betweenness"),
   select: one(selection, "The selected actor or meeting, or a tie as a~b.", "wang-yi"),
+  among: many(nodeId, "What is selected besides.", "sergey-lavrov"),
   path: one(ends, "The two actors whose chains of meetings are shown, as a~b.", "wang-yi~albin-kurti"),
   chain: one(integer(1, 20), "Which of the chains is chosen.", "2"),
   expand: many(
@@ -143,8 +148,8 @@ export const VIEW_PARAMETERS = {
     `Nodes that were expanded. An id alone adds the ${EXPAND_BY} partners with most meetings that the limit leaves out, id:24 so many, id:all every one, id:CHN those of a country, id:person (country, organization) those of a kind; at most ${EXPAND_MOST} each. Among events it adds the newest meetings, those with such a one.`,
     "sergey-lavrov:24",
   ),
-  hide: many(nodeId, "Nodes that are hidden.", "joe-biden"),
-  pin: many(pinned, "Nodes that were dragged, with where they are.", "wang-yi:120:-40"),
+  hide: { ...many(nodeId, "Nodes that are hidden.", "joe-biden"), most: MAX_KEPT },
+  pin: { ...many(pinned, "Nodes that were dragged or locked, with where they are.", "wang-yi:120:-40"), most: MAX_KEPT },
 } satisfies Record<string, Parameter>;
 
 export const PAGE_PARAMETERS = {
@@ -234,12 +239,12 @@ export function parseParameters<const P extends Record<string, Parameter>>(param
   return { values: values as Values<P>, problems, unknown };
 }
 
-function readParameter(name: string, { schema, repeats, required = false }: Parameter, given: readonly string[]): { value: unknown; problem?: Problem } {
+function readParameter(name: string, { schema, repeats, required = false, most = MAX_REPEATS }: Parameter, given: readonly string[]): { value: unknown; problem?: Problem } {
   const nothing = repeats ? [] : null;
   const bad = (message: string) => ({ value: nothing, problem: { parameter: name, message } });
   if (given.length === 0) return required ? bad("is needed") : { value: nothing };
   if (!repeats && given.length > 1) return bad("given more than once");
-  if (given.length > MAX_REPEATS) return bad(`given more than ${MAX_REPEATS} times`);
+  if (given.length > most) return bad(`given more than ${most} times`);
   const read: unknown[] = [];
   for (const text of new Set(given)) {
     const parsed = schema.safeParse(text);

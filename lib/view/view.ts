@@ -28,6 +28,8 @@ export interface View {
   readonly measures: MeasureOrder | null;
   /** An actor's or meeting's id, or a tie as `a~b`. */
   readonly select: string | null;
+  /** What is selected besides. */
+  readonly among: readonly string[];
   /** The two actors whose chains of meetings are shown, as `a~b`. */
   readonly path: string | null;
   /** Which of the chains is chosen, from 1 on; null for all of them alike. */
@@ -46,7 +48,7 @@ export interface Pin {
 export const DEFAULT_VIEW: View = {
   filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", draw: 150, order: "newest", unit: null, time: "lanes",
   size: "meetings", colour: "region", measures: null,
-  select: null, path: null, chain: null, expand: [], hide: [], pin: [],
+  select: null, among: [], path: null, chain: null, expand: [], hide: [], pin: [],
 };
 
 /** The filter that parsed parameters ask for, and what is wrong with them taken together. */
@@ -90,7 +92,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const search = new URLSearchParams([...address].filter(([, value]) => value !== ""));
   const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
-  const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, path, chain, expand, hide } = values;
+  const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, among, path, chain, expand, hide } = values;
   const view: View = {
     filter,
     show: show ?? DEFAULT_VIEW.show,
@@ -105,6 +107,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     colour: colour ?? DEFAULT_VIEW.colour,
     measures,
     select,
+    among,
     path,
     chain,
     expand,
@@ -137,6 +140,7 @@ export function viewToSearch(view: View): URLSearchParams {
   for (const name of ["show", "rows", "projection", "level", "draw", "order", "unit", "time", "size", "colour", "measures", "select", "path", "chain"] as const) {
     if (view[name] !== DEFAULT_VIEW[name]) search.set(name, String(view[name]));
   }
+  for (const id of view.among) search.append("among", id);
   for (const id of view.expand) search.append("expand", id);
   for (const id of view.hide) search.append("hide", id);
   for (const { id, x, y } of view.pin) search.append("pin", `${id}:${Math.round(x)}:${Math.round(y)}`);

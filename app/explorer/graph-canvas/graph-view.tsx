@@ -4,28 +4,35 @@ import type { Core } from "cytoscape";
 import dynamic from "next/dynamic";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
+import { lassoPath } from "@/lib/view/geo/place-discs";
 import { lookOf } from "@/lib/view/graph-look";
 import { graphSentence } from "@/lib/view/graph-words";
+import { selectedIds } from "@/lib/view/selected";
 import type { View } from "@/lib/view/view";
 import type { Measured } from "../measures/use-measures";
 import type { ShownChains } from "../use-chains";
 import type { Change } from "../use-view";
+import tools from "../picture-tools.module.css";
 import styles from "./graph-canvas.module.css";
+import { GraphTools } from "./graph-tools";
 import { Legend } from "./legend";
 import { LitGraph } from "./lit-graph";
 import { Tooltip } from "./tooltip";
 import { useChosen } from "./use-chosen";
+import { useDragTogether } from "./use-drag-together";
 import { useDrawing } from "./use-drawing";
 import { useElements } from "./use-elements";
 import { useEmphasis } from "./use-emphasis";
 import { useGestures } from "./use-gestures";
 import { useInSight } from "./use-in-sight";
+import { useLasso } from "./use-lasso";
 import { useLayout } from "./use-layout";
 import { useLettering } from "./use-lettering";
 import { useOutskirts } from "./use-outskirts";
 import { usePalette } from "./use-palette";
 import { usePointed } from "./use-pointed";
 import { usePositions } from "./use-positions";
+import { useStanding } from "./use-standing";
 import { useStyles } from "./use-styles";
 import { useViewport } from "./use-viewport";
 import { useWalk } from "./use-walk";
@@ -71,25 +78,36 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
   useElements(cy, elements);
   usePositions(cy, elements);
   useEmphasis(cy, elements, emphasis);
-  useGestures(cy, change);
+  const [gathering, setGathering] = useState(false);
+  const { select, among, pin } = view;
+  const selected = useMemo(() => selectedIds({ select, among }), [select, among]);
+  const pinned = useMemo(() => new Set(pin.map(({ id }) => id)), [pin]);
+  useGestures(cy, change, gathering);
+  useDragTogether(cy, selected, among.length > 0);
+  useStanding(cy);
+  const lasso = useLasso(cy, change, gathering);
   const viewport = useViewport(cy, places.pending ? undefined : laid, elements);
   const pointed = usePointed(cy, graph);
   useInSight(cy, viewport, view.select);
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
   const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change });
-  useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking });
+  useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking, pinned });
+
+  const statesOf = (id: string | null) => (id === null ? [] : [...(selected.includes(id) ? ["selected"] : []), ...(pinned.has(id) ? ["locked in its place"] : [])]);
 
   return (
     <div className={styles.graph}>
-      <div {...STAGE} ref={container} className={styles.stage} aria-label={graphSentence(answer, view)} aria-describedby={help}>
+      <div {...STAGE} {...lasso.on} ref={container} className={styles.stage} data-gathering={gathering || undefined} aria-label={graphSentence(answer, view)} aria-describedby={help}>
         <CytoscapeMount onMount={setCy} />
         <canvas ref={names} className={styles.names} aria-hidden />
+        <svg className={styles.line} aria-hidden><path className={tools.lasso} d={lassoPath(lasso.line)} /></svg>
         <Tooltip graph={graph} look={look} pointed={pointed} />
         {(answer === undefined || slow) && <p className={styles.waiting}>{slow ? "Laying out…" : "Drawing…"}</p>}
       </div>
       <LitGraph cy={cy} view={view} graph={graph} own={pointed?.id ?? walking} />
-      <WalkWords help={help} at={walking} graph={graph} whole={layout} look={look} />
+      <WalkWords help={help} at={walking} graph={graph} whole={layout} look={look} states={statesOf(walking)} />
       <Legend graph={graph} look={look} measured={measured} />
+      <GraphTools view={view} change={change} gathering={gathering} setGathering={setGathering} told={lasso.told} />
       <ZoomButtons viewport={viewport} />
     </div>
   );

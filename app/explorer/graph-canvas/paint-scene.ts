@@ -41,6 +41,32 @@ export function paintRing({ context, palette }: Brush, { x, y, radius }: Lettere
   circle(context, x, y, radius + gap);
 }
 
+/** Half the width of a pin's head, and how long it is. */
+const PIN = { head: 3.5, length: 10 } as const;
+
+/** A pin in the upper right of a disc: the node is locked where it stands. */
+export function paintPin({ context, palette }: Brush, { x, y, radius }: Lettered): void {
+  const [px, py] = [x + radius * Math.SQRT1_2, y - radius * Math.SQRT1_2];
+  const outline = () => {
+    context.beginPath();
+    context.moveTo(px, py);
+    context.lineTo(px + PIN.length * Math.SQRT1_2, py - PIN.length * Math.SQRT1_2);
+    context.moveTo(px + PIN.length * Math.SQRT1_2 + PIN.head, py - PIN.length * Math.SQRT1_2);
+    context.arc(px + PIN.length * Math.SQRT1_2, py - PIN.length * Math.SQRT1_2, PIN.head, 0, 2 * Math.PI);
+  };
+  context.lineCap = "round";
+  context.lineWidth = 5;
+  context.strokeStyle = palette.ground;
+  outline();
+  context.stroke();
+  context.lineWidth = 2;
+  context.strokeStyle = palette.ink;
+  context.fillStyle = palette.ink;
+  outline();
+  context.stroke();
+  context.fill();
+}
+
 function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);

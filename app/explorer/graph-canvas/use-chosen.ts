@@ -9,13 +9,13 @@ import { usePointedChain } from "../pointed-chain";
 import type { ShownChains } from "../use-chains";
 
 /** What stands out: the selection; without one the chains, of these the one that is pointed at or chosen. */
-export function useChosen(graph: Graph, { select, projection, chain }: View, chains: ShownChains | null): Emphasis {
+export function useChosen(graph: Graph, { select, among, projection, chain }: View, chains: ShownChains | null): Emphasis {
   const pointed = usePointedChain();
   const marks = useMemo(() => chains?.listed.map((each) => marksOf(each, projection)), [chains?.listed, projection]);
   const [a, b] = chains?.ends ?? [];
   const nth = pointed ?? chain;
   return useMemo(() => {
-    if (select !== null || marks === undefined || a === undefined || b === undefined) return emphasisOf(graph, select);
+    if (select !== null || among.length > 0 || marks === undefined || a === undefined || b === undefined) return emphasisOf(graph, select, among);
     return emphasisOfChains(graph, [a, b], marks, nth === null ? null : (marks[nth - 1] ?? null));
-  }, [graph, select, marks, a, b, nth]);
+  }, [graph, select, among, marks, a, b, nth]);
 }

@@ -11,7 +11,7 @@ import type { Palette } from "@/lib/view/graph-style";
 import { useNoteCounts } from "../kept/store";
 import { letteringOf, type Letters } from "./lettering";
 import { noteDiscs, paintNotes } from "./paint-notes";
-import { paintRing, paintScene, type Lettered } from "./paint-scene";
+import { paintPin, paintRing, paintScene, type Lettered } from "./paint-scene";
 
 /** What is lettered, and which nodes' names are shown in any case. */
 export interface Lettering {
@@ -22,9 +22,11 @@ export interface Lettering {
   /** The node that the pointer rests on, and that which the keyboard is at. */
   readonly pointed: string | null;
   readonly walking: string | null;
+  /** Nodes that are locked where they stand. */
+  readonly pinned: ReadonlySet<string>;
 }
 
-type Scene = Pick<Lettering, "palette" | "pointed" | "walking"> & {
+type Scene = Pick<Lettering, "palette" | "pointed" | "walking" | "pinned"> & {
   readonly nodes: readonly SceneNode[];
   /** What has notes of the reader's. */
   readonly noted: ReadonlyMap<string, number>;
@@ -42,10 +44,10 @@ const RINGS = { selected: 4, walking: 8 } as const;
  * Writes names and codes on a canvas of their own above Cytoscape's, at a constant size. Names are chosen when the
  * picture comes to rest; while it moves, those chosen move with it.
  */
-export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, { graph, emphasis, look, palette, pointed, walking }: Lettering): void {
+export function useLettering(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, { graph, emphasis, look, palette, pointed, walking, pinned }: Lettering): void {
   const nodes = useMemo(() => sceneOf(graph, emphasis, look), [graph, emphasis, look]);
   const noted = useNoteCounts();
-  const scene = useMemo<Scene>(() => ({ nodes, noted, palette, pointed, walking }), [nodes, noted, palette, pointed, walking]);
+  const scene = useMemo<Scene>(() => ({ nodes, noted, palette, pointed, walking, pinned }), [nodes, noted, palette, pointed, walking, pinned]);
   const latest = useRef(scene);
 
   useEffect(() => {
@@ -142,6 +144,7 @@ class LetteringPage {
       if (lettered.node.id === scene.walking) paintRing(brush, lettered, "ink", RINGS.walking);
     }
     paintScene(brush, nodes);
+    for (const lettered of nodes) if (scene.pinned.has(lettered.node.id)) paintPin(brush, lettered);
     // As with the names, for whoever looks at the page from outside.
     this.#canvas.dataset.notes = String(paintNotes(this.#context, scene.palette, this.#cy, scene.noted.keys()));
   }

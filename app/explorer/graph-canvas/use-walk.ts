@@ -5,6 +5,7 @@ import type { Core } from "cytoscape";
 import { expandOnce, pin, select } from "@/lib/view/changes";
 import type { Positions } from "@/lib/view/graph-geometry";
 import { DIRECTIONS, isDirection, walkTowards, type Direction } from "@/lib/view/graph-walk";
+import { isPinned, pinAll, release, toggleSelected } from "@/lib/view/selected";
 import type { Change } from "../use-view";
 import type { Viewport } from "./use-viewport";
 
@@ -23,7 +24,8 @@ const ONE_PUSH_MS = 1000;
 
 /**
  * Walks the graph by the keyboard while the container has the focus: arrows to the next tied node in a direction, with
- * Shift they move the node itself, Enter selects, E expands, Escape deselects, plus and minus zoom, 0 fits.
+ * Shift they move the node itself, Enter selects, with Shift it adds to what is selected, E expands, L locks and releases,
+ * Escape deselects, plus and minus zoom, 0 fits.
  * @returns the node that the keyboard is at; null while the focus is elsewhere
  */
 export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change }: Ground): string | null {
@@ -50,13 +52,18 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       change((view) => pin(view, here, x + PUSH * DIRECTIONS[key].x, y + PUSH * DIRECTIONS[key].y), follows ? "replace" : "push");
       pushed.current = { id: here, href: window.location.href, time: performance.now() };
     };
+    const lock = () => {
+      if (here === null) return;
+      const { x, y } = cy.getElementById(here).position();
+      change((view) => (isPinned(view, here) ? release(view, [here]) : pinAll(view, [{ id: here, x, y }])));
+    };
+    const choose = (adds: boolean) => change((view) => (adds && here !== null ? toggleSelected(view, here) : select(view, here)));
     const actions: Readonly<Record<string, () => void>> = {
       "+": viewport.zoomIn,
       "=": viewport.zoomIn,
       "-": viewport.zoomOut,
       "0": viewport.fit,
-      Enter: () => change((view) => select(view, here)),
-      " ": () => change((view) => select(view, here)),
+      l: () => lock(),
       e: () => here !== null && change((view) => expandOnce(view, here)),
       Escape: () => change((view) => select(view, null)),
     };
@@ -64,7 +71,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { key, shiftKey } = event;
       const walk = (direction: Direction) => (shiftKey ? push(direction) : go(here === null ? start : walkTowards(standing(cy), tiesOf(cy, here), here, direction)));
-      const action = isDirection(key) ? () => walk(key) : actions[key];
+      const action = isDirection(key) ? () => walk(key) : key === "Enter" || key === " " ? () => choose(shiftKey) : actions[key];
       if (action === undefined) return;
       event.preventDefault();
       action();

@@ -15,18 +15,20 @@ interface WalkWordsProps {
   /** The view over all time. */
   readonly whole: Graph | undefined;
   readonly look: Look;
+  /** What of the node is to be told besides: that it is selected, or locked. */
+  readonly states: readonly string[];
 }
 
 /** How to walk the graph, and where one is, for those who hear it. */
-export function WalkWords({ help, at, graph, whole, look }: WalkWordsProps) {
+export function WalkWords({ help, at, graph, whole, look, states }: WalkWordsProps) {
   const node = graph.nodes.find(({ id }) => id === at);
   const ofAll = whole?.nodes.find(({ id }) => id === at)?.meetings;
   const drawn = graph.edges.filter(({ source, target }) => source === at || target === at).length;
   const notes = useNoteCounts().get(at ?? "") ?? 0;
   return (
     <>
-      <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, E expands, Shift with an arrow key moves the node, plus and minus zoom, 0 fits all.</p>
-      <p className="visually-hidden" role="status">{node === undefined ? "" : `${nodeSentence(node, look, { ofAll, drawn })}${notes > 0 ? `, ${noteWords(notes)}` : ""}`}</p>
+      <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, with Shift it adds to what is selected or takes away, E expands, L locks the node where it stands and releases it, Shift with an arrow key moves the node, plus and minus zoom, 0 fits all.</p>
+      <p className="visually-hidden" role="status">{node === undefined ? "" : [nodeSentence(node, look, { ofAll, drawn }), ...states, ...(notes > 0 ? [noteWords(notes)] : [])].join(", ")}</p>
     </>
   );
 }

@@ -19,6 +19,7 @@ import { useChainsTo } from "./chains-to";
 import { Count } from "./count";
 import { FigureRow } from "./figure-row";
 import { useGrowing } from "./growing";
+import { LockActs } from "./node-acts";
 import type { Shown } from "./shown";
 import { Failed, Waiting } from "./states";
 import { Strip } from "./strip";
@@ -66,6 +67,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
         <a className={styles.action} href={compareHref({ id, from: view.filter.from, to: view.filter.to })}>Compare</a>
         {chainsTo.button}
         {growing.buttons}
+        {node && <LockActs ids={[id]} shown={shown} />}
         {node && <button type="button" className={styles.action} onClick={() => change((now) => hide(now, id))}>Hide</button>}
         <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [known]))}>Only these meetings</button>
         <button type="button" className={styles.action} onClick={() => change((now) => leaveOut(now, id))}>Leave out</button>

@@ -14,6 +14,7 @@ import type { Measured } from "../measures/use-measures";
 import { useChains } from "../use-chains";
 import type { Change } from "../use-view";
 import { ActorPanel } from "./actor-panel";
+import { ManyPanel } from "./many-panel";
 import { MeetingPanel } from "./meeting-panel";
 import { PanelTabs } from "./panel-tabs";
 import { PathPanel } from "./path-panel";
@@ -42,7 +43,8 @@ export function Inspector({ view, change, graph, measured, nameOf }: InspectorPr
   const selected = view.select;
   const measures = view.show === "graph" ? view.measures : null;
   const chains = useChains(view);
-  const isBare = selected === null && chains === null;
+  const several = view.among.length > 0;
+  const isBare = selected === null && !several && chains === null;
   const isEmpty = isBare && measures === null;
   const returnFocus = useOpener(!isBare);
 
@@ -64,7 +66,7 @@ export function Inspector({ view, change, graph, measured, nameOf }: InspectorPr
   const close = () => {
     if (measures !== null) return change((now) => setMeasures(now, null));
     if (isEmpty) setClosed(true);
-    else change((now) => (now.select === null ? closeChains(now) : select(now, null)));
+    else change((now) => (now.select === null && now.among.length === 0 ? closeChains(now) : select(now, null)));
     if (selected === null || chains === null) returnFocus();
     else begin();
   };
@@ -81,7 +83,7 @@ export function Inspector({ view, change, graph, measured, nameOf }: InspectorPr
 
   const shown: Shown = {
     view, change, graph, showChains, nameOf,
-    following: { href: (id) => viewHref(select(view, id)), follow: (id) => go(id, selected) },
+    following: { href: (id) => viewHref(select(view, id)), follow: (id) => go(id, several ? null : selected) },
   };
   const back = trail !== null && trail.to === selected ? trail.from : null;
   return (
@@ -102,8 +104,9 @@ export function Inspector({ view, change, graph, measured, nameOf }: InspectorPr
       {view.show === "graph" && <PanelTabs view={view} change={change} />}
       {measures !== null && <MeasuresPanel view={view} change={change} order={measures} measured={measured} />}
       {isEmpty && <ViewPanel shown={shown} />}
-      {measures === null && selected === null && chains !== null && <PathPanel key={view.path} chains={chains} shown={shown} />}
-      {measures === null && selected !== null && <Selected key={selected} selection={readSelection(selected, graph)} shown={shown} />}
+      {measures === null && several && <ManyPanel shown={shown} />}
+      {measures === null && selected === null && !several && chains !== null && <PathPanel key={view.path} chains={chains} shown={shown} />}
+      {measures === null && selected !== null && !several && <Selected key={selected} selection={readSelection(selected, graph)} shown={shown} />}
     </aside>
   );
 }

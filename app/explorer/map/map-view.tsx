@@ -102,7 +102,7 @@ export function MapView({ view, change }: { readonly view: View; readonly change
           <g aria-hidden>
             {[...labels].map(([place, { x, y, end }]) => <text key={place} className={styles.name} x={x} y={y} textAnchor={end}>{seen.find((disc) => disc.id === place)?.name}</text>)}
           </g>
-          <path aria-hidden className={styles.lasso} d={lassoPath(drag.line)} />
+          <path aria-hidden className={tools.lasso} d={lassoPath(drag.line)} />
         </svg>
         {told && <p className={styles.tooltip} style={{ left: told.x, top: told.y - told.radius }} aria-hidden><strong>{told.name}</strong> {countWords(told.meetings, "meeting")}</p>}
         {answer === undefined && <p className={styles.waiting}>Drawing…</p>}

@@ -34,7 +34,7 @@ const view: fc.Arbitrary<View> = fc.record({
   unit: fc.option(fc.constantFrom(...TIMELINE_UNITS)), time: fc.constantFrom("lanes", "columns"),
   size: fc.constantFrom(...SIZES), colour: fc.constantFrom(...COLOURS), measures: fc.option(fc.constantFrom(...MEASURE_ORDERS)),
   select: fc.option(fc.oneof(slug, code, fc.tuple(slug, slug).map(([a, b]) => `${a}~${b}`))),
-  path: fc.option(fc.tuple(fc.oneof(slug, code), slug).map(([a, b]) => `${a}~${b}`)), chain: fc.option(fc.integer({ min: 1, max: 20 })), expand: some(slug), hide: some(slug),
+  path: fc.option(fc.tuple(fc.oneof(slug, code), slug).map(([a, b]) => `${a}~${b}`)), chain: fc.option(fc.integer({ min: 1, max: 20 })), among: some(fc.oneof(slug, code)), expand: some(slug), hide: some(slug),
   pin: fc.uniqueArray(fc.record({ id: slug, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), { maxLength: 3, selector: ({ id }) => id }),
 });
 

@@ -1,0 +1,25 @@
+"use client";
+
+import { isPinned, pinAll, release } from "@/lib/view/selected";
+import { standingOf } from "../standing";
+import type { Shown } from "./shown";
+import styles from "./inspector.module.css";
+
+/** What can be done with nodes of the graph where they stand: locks them, or lets them go. */
+export function LockActs({ ids, shown: { view, change } }: { readonly ids: readonly string[]; readonly shown: Pick<Shown, "view" | "change"> }) {
+  const locked = ids.filter((id) => isPinned(view, id));
+  const several = ids.length > 1;
+  if (view.show !== "graph") return null;
+  return (
+    <>
+      {locked.length < ids.length && (
+        <button type="button" className={styles.action} title="Nothing moves it but your hand (L)" onClick={() => change((now) => pinAll(now, standingOf(ids)))}>Lock in place</button>
+      )}
+      {locked.length > 0 && (
+        <button type="button" className={styles.action} onClick={() => change((now) => release(now, ids))}>
+          Release <span className={styles.aside}>{several ? `${locked.length} locked` : "locked in its place"}</span>
+        </button>
+      )}
+    </>
+  );
+}
