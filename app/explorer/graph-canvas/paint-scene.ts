@@ -41,29 +41,26 @@ export function paintRing({ context, palette }: Brush, { x, y, radius }: Lettere
   circle(context, x, y, radius + gap);
 }
 
-/** Half the width of a pin's head, and how long it is. */
-const PIN = { head: 3.5, length: 10 } as const;
+/** Half the width of a pin's head, and how far it reaches from the disc to the left and up. */
+const PIN = { head: 3.5, reach: 7 } as const;
 
-/** A pin in the upper right of a disc: the node is locked where it stands. */
+/** A pin at the upper left of a disc: the node is locked where it stands. Notes have their mark at the right. */
 export function paintPin({ context, palette }: Brush, { x, y, radius }: Lettered): void {
-  const [px, py] = [x + radius * Math.SQRT1_2, y - radius * Math.SQRT1_2];
-  const outline = () => {
-    context.beginPath();
-    context.moveTo(px, py);
-    context.lineTo(px + PIN.length * Math.SQRT1_2, py - PIN.length * Math.SQRT1_2);
-    context.moveTo(px + PIN.length * Math.SQRT1_2 + PIN.head, py - PIN.length * Math.SQRT1_2);
-    context.arc(px + PIN.length * Math.SQRT1_2, py - PIN.length * Math.SQRT1_2, PIN.head, 0, 2 * Math.PI);
-  };
+  const [px, py] = [x - radius * Math.SQRT1_2, y - radius * Math.SQRT1_2];
+  const head = { x: px - PIN.reach, y: py - PIN.reach };
+  context.beginPath();
+  context.moveTo(px, py);
+  context.lineTo(head.x, head.y);
+  context.moveTo(head.x + PIN.head, head.y);
+  context.arc(head.x, head.y, PIN.head, 0, 2 * Math.PI);
   context.lineCap = "round";
   context.lineWidth = 5;
   context.strokeStyle = palette.ground;
-  outline();
   context.stroke();
   context.lineWidth = 2;
   context.strokeStyle = palette.ink;
-  context.fillStyle = palette.ink;
-  outline();
   context.stroke();
+  context.fillStyle = palette.ink;
   context.fill();
 }
 
