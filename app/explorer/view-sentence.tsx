@@ -34,7 +34,7 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
   return (
     <div className={styles.sentence} aria-busy={loading}>
       <h1 className={styles.lead}>
-        <b>{told.meetings}</b>{told.actors !== null && <> of <b>{told.actors}</b></>}{told.when}
+        <b>{told.meetings}</b>{told.actors !== null && <> of <b>{told.actors}</b></>}{told.region}{told.when}
       </h1>
       <p className={styles.beneath}>
         {told.drawn !== null && (

@@ -1,7 +1,7 @@
 import type {
   ActorId, CountryId, OrganizationId, PartyId, PersonId, PlaceId, PublisherId, SourceId, TopicId,
 } from "./ids";
-import type { Format, Kind, OfficeKind, PublisherKind, Status, Where } from "./words";
+import type { Format, Kind, OfficeKind, PublisherKind, RegionGroup, Status, Where } from "./words";
 
 /**
  * Which meetings are meant. Within one list any value will do; all lists that are not empty must be met.
@@ -12,6 +12,8 @@ export interface MeetingFilter {
   /** A participant acted for it, or it took part itself. */
   readonly country: readonly CountryId[];
   readonly org: readonly OrganizationId[];
+  /** A participant is of the region, by its country, or acted for a country of it; `organizations`: as `org`, whichever. */
+  readonly region: readonly RegionGroup[];
   /** `all`: every person, country and organization named took part in the same meeting. */
   readonly match: "any" | "all";
   /** Every one of these took part itself, besides what else is asked: the actors whose figure a list stands behind. */
@@ -61,7 +63,7 @@ export type TimeWindow = Pick<MeetingFilter, "from" | "to">;
 export const ALL_TIME: TimeWindow = { from: null, to: null };
 
 export const EVERY_MEETING: MeetingFilter = {
-  person: [], country: [], org: [], match: "any", with: [], for: [], not: [], place: [], topic: [], source: [], publisher: [],
+  person: [], country: [], org: [], region: [], match: "any", with: [], for: [], not: [], place: [], topic: [], source: [], publisher: [],
   publisherKind: [], language: [], from: null, to: null, undated: false, format: [], kind: [], status: [], office: [], where: [],
   disputed: false, encounters: false, maxParticipants: null, q: "",
 };

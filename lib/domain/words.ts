@@ -63,6 +63,10 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** What meetings can be asked for by: the regions, and organizations, which are of none. */
+export const REGION_GROUPS = [...REGIONS, "organizations"] as const;
+export type RegionGroup = (typeof REGION_GROUPS)[number];
+
 export const SETTLED_PROPERTIES = ["date", "place", "status", "format"] as const;
 /** A property of a meeting that follows from its claims and may be disputed. */
 export type SettledProperty = (typeof SETTLED_PROPERTIES)[number];

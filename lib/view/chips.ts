@@ -4,7 +4,7 @@ import type { PublisherKind } from "@/lib/domain/words";
 import { setWindow, toggleFilter, withFilter, type ListFilter } from "./changes";
 import { facetLabel } from "./facet-groups";
 import {
-  FORMAT_LABELS, KIND_LABELS, languageLabel, OFFICE_LABELS, STATUS_LABELS, WHERE_LABELS,
+  FORMAT_LABELS, KIND_LABELS, languageLabel, OFFICE_LABELS, REGION_LABELS, STATUS_LABELS, WHERE_LABELS,
 } from "./labels";
 import { shortWindow } from "./timeline-words";
 import type { View } from "./view";
@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<ListFilter, (name: string, id: string) => string>> 
   person: (name) => name,
   country: (name) => name,
   org: (name) => name,
+  region: (_, id) => REGION_LABELS[id as keyof typeof REGION_LABELS],
   with: (name) => `with ${name}`,
   for: (name) => `for ${name}`,
   not: (name) => `without ${name}`,

@@ -1,8 +1,8 @@
-import { REGIONS, type Region } from "@/lib/domain/words";
+import { REGION_GROUPS, type Region, type RegionGroup } from "@/lib/domain/words";
 
 /** Regions, and the one colour of all organizations. */
-export const REGION_HUES = [...REGIONS, "organizations"] as const;
-export type RegionHue = (typeof REGION_HUES)[number];
+export const REGION_HUES = REGION_GROUPS;
+export type RegionHue = RegionGroup;
 
 /** The largest circles, and the one colour of all smaller ones and of those in none. */
 export const CIRCLE_HUES = ["circle-1", "circle-2", "circle-3", "circle-4", "circle-5", "circle-6", "circle-7", "circle-8", "circle-other"] as const;

@@ -6,7 +6,7 @@ import {
   actorId, countryId, meetingId, organizationId, partyId, personId, placeId, publisherId, sourceId, topicId,
 } from "@/lib/domain/ids";
 import {
-  COLOURS, FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, SIZES, STATUSES, WHERES,
+  COLOURS, FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES, WHERES,
 } from "@/lib/domain/words";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { MOST_BINS } from "@/lib/domain/timeline-bins";
@@ -93,6 +93,7 @@ export const FILTER_PARAMETERS = {
   person: many(personId, "Person who took part. Several: any of them.", "wang-yi"),
   country: many(countryId, "Country for which a participant acted, or which took part itself (ISO 3166-1 alpha-3).", "CHN"),
   org: many(organizationId, "Organization for which a participant acted, or which took part itself.", "eu"),
+  region: many(words(REGION_GROUPS), "Region of a participant, or of a country for which one acted; organizations: one took part or was acted for. Several: any of them.", "east-asia"),
   match: one(words(["any", "all"]), "all: every person, country and organization named took part in the same meeting.", "all"),
   with: many(actorId, "Every one of these took part itself, besides what else is asked.", "vladimir-putin"),
   for: many(partyId, "For every one of these a participant acted, or it took part itself, besides what else is asked.", "RUS"),

@@ -1,6 +1,7 @@
 import type { Graph, Timeline } from "@/lib/domain/answers";
+import type { RegionGroup } from "@/lib/domain/words";
 import { windowWords } from "./date-words";
-import { countWords, numberWords } from "./labels";
+import { countWords, numberWords, REGION_LABELS } from "./labels";
 import type { View } from "./view";
 
 /** The view told as a sentence. */
@@ -9,6 +10,8 @@ export interface Sentence {
   readonly meetings: string;
   /** `273 people`, or null where who took part is not counted. */
   readonly actors: string | null;
+  /** ` with East Asia or organizations`; "" where no region is asked for. */
+  readonly region: string;
   /** `, January 2022 to December 2024` or ` since 2022`, with what joins it; "" for all time. */
   readonly when: string;
   /** `Drawn: the 63 who met most, of 273.`, or `Drawn: the 63 who met most and 12 more, of 273.`; null where all are drawn, or none. */
@@ -25,6 +28,13 @@ export interface Told {
   readonly timeline: Pick<Timeline, "total"> | undefined;
 }
 
+const OR = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** Organizations are no proper name. */
+function regionWords(region: RegionGroup): string {
+  return region === "organizations" ? REGION_LABELS[region].toLowerCase() : REGION_LABELS[region].replaceAll(", ", "/");
+}
+
 /** Tells a view from its answers. */
 export function tellView({ filter, projection, level, show, draw }: View, { meetings, graph, timeline }: Told): Sentence {
   const window = windowWords(filter.from, filter.to);
@@ -33,6 +43,7 @@ export function tellView({ filter, projection, level, show, draw }: View, { meet
   return {
     meetings: meetings === 0 ? "No meetings" : countWords(meetings, "meeting"),
     actors: graph === undefined || meetings === 0 || (projection === "events" && filter.encounters) ? null : actorWords(graph, projection, level),
+    region: filter.region.length === 0 ? "" : ` with ${OR.format(filter.region.map(regionWords))}`,
     when: window === "" ? "" : ranged ? `, ${window}` : ` ${window}`,
     drawn: graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : drawnWords(graph, { projection, level, draw }),
     outside: outside <= 0 || window === "" ? null : `${numberWords(outside)} more ${ranged ? `outside ${window}` : "outside that time"}.`,
@@ -40,8 +51,8 @@ export function tellView({ filter, projection, level, show, draw }: View, { meet
 }
 
 /** Both as one text: what a screen reader is told when the view changed. */
-export function sentenceText({ meetings, actors, when, drawn, outside }: Sentence): string {
-  return [`${meetings}${actors === null ? "" : ` of ${actors}`}${when}.`, drawn, outside].filter((part) => part !== null).join(" ");
+export function sentenceText({ meetings, actors, region, when, drawn, outside }: Sentence): string {
+  return [`${meetings}${actors === null ? "" : ` of ${actors}`}${region}${when}.`, drawn, outside].filter((part) => part !== null).join(" ");
 }
 
 type Drawn = Pick<Graph, "nodes" | "totals" | "truncated">;

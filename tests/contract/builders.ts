@@ -1,6 +1,7 @@
 import type { ActorId, CountryId, MeetingId, OrganizationId, PartyId, PersonId, PlaceId, PublisherId, SourceId, StatementId, TopicId } from "@/lib/domain/ids";
 import { checkDataset } from "@/lib/domain/check-dataset";
 import type { Claim, Dataset, Meeting, Participation, Person, Place, Publisher, Source, Statement } from "@/lib/domain/records";
+import type { Region } from "@/lib/domain/words";
 import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
 
 /** Builders of records: a test names what it is about, and the rest is as plain as can be. */
@@ -66,8 +67,8 @@ export function organization(id: string, name: string): Dataset["organizations"]
   return { id: id as OrganizationId, name, aliases: [], kind: "intergovernmental" };
 }
 
-export function country(id: string, name: string, aliases: string[] = []): Dataset["countries"][number] {
-  return { id: id as CountryId, name, aliases, region: "europe" };
+export function country(id: string, name: string, aliases: string[] = [], region: Region = "europe"): Dataset["countries"][number] {
+  return { id: id as CountryId, name, aliases, region };
 }
 
 export function topic(id: string, label: string): Dataset["topics"][number] {

@@ -19,8 +19,8 @@ export function smallWorld(): Dataset {
   return checked({
     about: { title: "A small world", description: "For the contract.", licence: "CC0-1.0", lastDay: "2023-12-31" },
     countries: [
-      country("CHN", "China", ["中国"]), country("RUS", "Russia"), country("USA", "United States"), country("UKR", "Ukraine"),
-      country("TUR", "Türkiye", ["Turkey"]), country("FRA", "France"),
+      country("CHN", "China", ["中国"]), country("RUS", "Russia"), country("USA", "United States", [], "north-america"), country("UKR", "Ukraine"),
+      country("TUR", "Türkiye", ["Turkey"], "middle-east"), country("FRA", "France"),
     ],
     organizations: [organization("eu", "European Union"), organization("un", "United Nations")],
     persons: [

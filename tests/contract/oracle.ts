@@ -31,6 +31,9 @@ export function oracleOf(dataset: Dataset): Oracle {
   const names = new Map<string, string[]>([...dataset.persons, ...dataset.countries, ...dataset.organizations, ...dataset.places].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const placeCountry = new Map(dataset.places.map(({ id, country }) => [id as string, country as string | null]));
   const organizations = new Set(dataset.organizations.map(({ id }) => id as string));
+  const regions = new Map(dataset.countries.map(({ id, region }) => [id as string, region as string]));
+  const countries = new Map(dataset.persons.map(({ id, country }) => [id as string, country as string | null]));
+  const regionOf = (id: string) => regions.get(countries.get(id) ?? id) ?? null;
   const isParty = (id: string) => /^[A-Z]{3}$/.test(id) || organizations.has(id);
 
   const record = (id: string): Meeting => {
@@ -71,6 +74,8 @@ export function oracleOf(dataset: Dataset): Oracle {
     if (filter.match === "all") {
       if (!filter.person.every((asked) => took.includes(asked)) || !named.every((asked) => parties.includes(asked))) return false;
     } else if (!anyOf(filter.person, took) || !anyOf(filter.country, parties) || !anyOf(filter.org, parties)) return false;
+    const organization = parties.some((party) => organizations.has(party));
+    if (filter.region.length > 0 && !filter.region.some((asked) => (asked === "organizations" ? organization : [...took, ...parties].some((each) => regionOf(each) === asked)))) return false;
     if (!filter.with.every((asked) => took.includes(asked)) || !filter.for.every((asked) => parties.includes(asked))) return false;
     if (filter.not.some((asked) => took.includes(asked) || parties.includes(asked))) return false;
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/domain/records";
-import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, STATUSES, WHERES } from "@/lib/domain/words";
+import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, REGION_GROUPS, STATUSES, WHERES } from "@/lib/domain/words";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { filterOf } from "./builders";
 import type { Oracle } from "./oracle";
@@ -37,6 +37,7 @@ export function randomFilter(random: () => number, dataset: Dataset, oracle: Ora
     person: () => ({ person: some(persons) }),
     country: () => ({ country: some(countries) }),
     org: () => ({ org: some(organizations) }),
+    region: () => ({ region: some(REGION_GROUPS) }),
     match: () => ({ match: "all", person: some(persons), country: some(countries) }),
     with: () => ({ with: some(took) }),
     for: () => ({ for: some(parties) }),

@@ -106,7 +106,7 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
       </div>
       <LitGraph cy={cy} view={view} graph={graph} own={pointed?.id ?? walking} />
       <WalkWords help={help} at={walking} graph={graph} whole={layout} look={look} states={statesOf(walking)} />
-      <Legend graph={graph} look={look} measured={measured} />
+      <Legend view={view} change={change} graph={graph} look={look} measured={measured} />
       <GraphTools view={view} change={change} gathering={gathering} setGathering={setGathering} told={lasso.told} />
       <ZoomButtons viewport={viewport} />
     </div>

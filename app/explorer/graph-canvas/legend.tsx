@@ -1,46 +1,57 @@
 import type { Graph } from "@/lib/domain/answers";
-import { REGION_HUES, hueOf } from "@/lib/view/graph-hues";
 import { tieClasses } from "@/lib/view/graph-elements";
 import type { Look } from "@/lib/view/graph-look";
 import { REGION_LABELS } from "@/lib/view/labels";
+import { onlyNotHeld, regionsShown, toggleNotHeld, toggleRegion } from "@/lib/view/legend";
+import type { View } from "@/lib/view/view";
 import { RegionDot } from "../../components/region-dot";
 import type { Measured } from "../measures/use-measures";
+import { StepLink } from "../step-link";
+import type { Change } from "../use-view";
 import { CircleItems } from "./circle-items";
-import styles from "./graph-canvas.module.css";
+import styles from "./legend.module.css";
 import { SizeItem } from "./size-item";
 
 interface LegendProps {
+  readonly view: View;
+  readonly change: Change;
   readonly graph: Graph;
   readonly look: Look;
   readonly measured: Measured;
 }
 
-/** What sizes, colours and lines in the picture say. */
-export function Legend({ graph, look, measured }: LegendProps) {
-  if (graph.nodes.length === 0) return null;
+/** What sizes, colours and lines in the picture say; where that is a filter as well, it is pressed to narrow the view to it. */
+export function Legend({ view, change, graph, look, measured }: LegendProps) {
   const actors = graph.nodes.filter(({ kind }) => kind !== "meeting");
   const lines = new Set(actors.length < graph.nodes.length ? [] : graph.edges.flatMap(tieClasses));
+  const notHeld = onlyNotHeld(view);
+  if (graph.nodes.length === 0 && view.filter.region.length === 0 && !notHeld) return null;
   return (
     <ul className={styles.legend} aria-label="Legend">
       {look.size !== "meetings" && <SizeItem look={look} actors={actors} />}
-      {look.colour === "circle" && measured.found ? <CircleItems actors={actors} found={measured.found} /> : <RegionItems actors={actors} />}
+      {look.colour === "circle" && measured.found ? <CircleItems actors={actors} found={measured.found} /> : regionsShown(actors, view.filter.region).map((region) => (
+        <li key={region}>
+          <StepLink
+            role="button" view={view} change={change} step={(from) => toggleRegion(from, region)} className={styles.entry}
+            aria-pressed={view.filter.region.includes(region)} title="Only meetings with somebody of them; press again for all"
+          >
+            <RegionDot region={region === "organizations" ? null : region} /> {REGION_LABELS[region]}
+          </StepLink>
+        </li>
+      ))}
       {lines.has("many-sided") && <li><Line look={styles.faint} />only with others</li>}
-      {lines.has("planned") && <li><Line look={styles.dashed} />not held</li>}
+      {(lines.has("planned") || notHeld) && (
+        <li>
+          <StepLink
+            role="button" view={view} change={change} step={toggleNotHeld} className={styles.entry}
+            aria-pressed={notHeld} title="Only meetings that were planned, postponed, cancelled or denied; press again for all"
+          >
+            <Line look={styles.dashed} /> not held
+          </StepLink>
+        </li>
+      )}
     </ul>
   );
-}
-
-/** The colours of the regions that are in the picture, most frequent first. */
-function RegionItems({ actors }: { readonly actors: Graph["nodes"] }) {
-  const shown = REGION_HUES.map((hue) => ({ hue, count: actors.filter(({ region }) => hueOf(region) === hue).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  return shown.map(({ hue }) => (
-    <li key={hue}>
-      <RegionDot region={hue === "organizations" ? null : hue} />
-      {REGION_LABELS[hue]}
-    </li>
-  ));
 }
 
 function Line({ look }: { readonly look: string | undefined }) {

@@ -41,11 +41,24 @@ function who(filter: MeetingFilter): Clause[] {
       ];
   return [
     ...named,
+    ...regions(filter),
     ...filter.with.map((id, i) => participated(`with${i}`, id)),
     ...filter.for.map((id, i) => involved(`for${i}`, id)),
     ...asked("leftOut", not, "NOT EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id IN $leftOut }"),
     ...asked("leftOut", not, "NOT EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id IN $leftOut }"),
   ];
+}
+
+function regions({ region }: MeetingFilter): Clause[] {
+  const [own, organizations] = [region.filter((each) => each !== "organizations"), region.includes("organizations")];
+  const any = [
+    ...(own.length === 0 ? [] : [
+      "EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.region IN $region }",
+      "EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.region IN $region }",
+    ]),
+    ...(organizations ? ["EXISTS { MATCH (m)-[:INVOLVES]->(a:Organization) }"] : []),
+  ];
+  return any.length === 0 ? [] : [clause(`(${any.join(" OR ")})`, own.length === 0 ? {} : { region: own })];
 }
 
 function participated(name: string, id: string): Clause {

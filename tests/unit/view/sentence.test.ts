@@ -21,6 +21,10 @@ test("a view is told with its window", () => {
   expect(told("", 2728, undefined)).toBe("2,728 meetings.");
 });
 
+test("a view is told with the regions asked for", () => {
+  expect(told("region=east-asia&region=organizations&from=2022", 12, graph(people))).toBe("12 meetings of 2 people with East Asia or organizations since 2022.");
+});
+
 test("what the window leaves out is said", () => {
   expect(told("from=2022-01&to=2024-12", 11, graph(people), 19))
     .toBe("11 meetings of 2 people, January 2022 to December 2024. 8 more outside January 2022 to December 2024.");

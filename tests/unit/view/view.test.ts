@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
 import { MEETING_ORDERS } from "@/lib/domain/orders";
-import { COLOURS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, SIZES, STATUSES } from "@/lib/domain/words";
+import { COLOURS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES } from "@/lib/domain/words";
 import { MATRIX_ORDERS, PICTURES } from "@/lib/view/parameters";
 import { DEFAULT_VIEW, meetingsHref, parseView, viewHref, viewToSearch, type View } from "@/lib/view/view";
 import { clearFilters, drawMore, expand, hide, pin, select, setLevel, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
@@ -18,7 +18,7 @@ const some = <T>(of: fc.Arbitrary<T>) => fc.uniqueArray(of, { maxLength: 4 });
 const month = fc.tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, "0")}`);
 
 const filter = fc.record({
-  person: some(slug), country: some(code), org: some(slug), match: fc.constantFrom("any", "all"), with: some(slug), for: some(code),
+  person: some(slug), country: some(code), org: some(slug), region: some(fc.constantFrom(...REGION_GROUPS)), match: fc.constantFrom("any", "all"), with: some(slug), for: some(code),
   not: some(fc.oneof(slug, code)), place: some(fc.oneof(slug, code)), topic: some(slug), source: some(slug), publisher: some(slug),
   publisherKind: some(fc.constantFrom(...PUBLISHER_KINDS)), language: some(fc.constantFrom("en", "zh", "fil")),
   from: fc.constant(null), to: fc.option(month), format: some(fc.constantFrom(...FORMATS)), kind: some(fc.constantFrom(...KINDS)),
