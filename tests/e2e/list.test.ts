@@ -62,6 +62,20 @@ test("it is walked, opened, selected, expanded and hidden by the keyboard, as th
   await context.close();
 });
 
+test("several rows are selected with Shift, as nodes of the graph are", async () => {
+  const { page, context } = await openPage(browser, "/?show=list&person=wang-yi");
+  await list(page).locator("tbody tr").first().focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  const second = await focused(page);
+  await page.keyboard.press("Shift+Enter");
+  await expect.poll(() => search(page).getAll("among")).toEqual([second]);
+  expect(await list(page).locator('tr[aria-level="1"][aria-selected="true"]').count()).toBe(2);
+  await page.keyboard.press("Shift+Enter");
+  await expect.poll(() => search(page).getAll("among")).toEqual([]);
+  await context.close();
+});
+
 test("a number opens the meetings that it counts", async () => {
   const { page, context } = await openPage(browser, "/?show=list&from=2023");
   const number = list(page).locator("tbody tr").nth(3).locator('[data-cell="meetings"] a');

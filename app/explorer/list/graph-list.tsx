@@ -7,6 +7,7 @@ import { collapse, expand, hide, select } from "@/lib/view/changes";
 import { listMove, listRows, openFor, type ListRow } from "@/lib/view/graph-list";
 import { drawnWords } from "@/lib/view/graph-words";
 import { numberWords } from "@/lib/view/labels";
+import { toggleSelected } from "@/lib/view/selected";
 import type { View } from "@/lib/view/view";
 import { LitMarks } from "../lit-marks";
 import type { Change } from "../use-view";
@@ -15,7 +16,7 @@ import styles from "./list.module.css";
 
 /** So many nodes are listed at a time, with all of their ties. */
 const PAGE = 200;
-const KEYS = "Up and down go from row to row, right shows the ties, left closes them, Enter selects, E expands, H hides.";
+const KEYS = "Up and down go from row to row, right shows the ties, left closes them, Enter selects, with Shift it adds to what is selected or takes away, E expands, H hides.";
 
 interface GraphListProps {
   readonly view: View;
@@ -37,6 +38,7 @@ export function GraphList({ view, change, graph }: GraphListProps) {
   const [walked, setWalked] = useState<string | null>(null);
   const [resting, setResting] = useState<string | null>(null);
   const chosen = view.select;
+  const among = useMemo(() => new Set(view.among), [view.among]);
   const open = useMemo(() => {
     const of = graph === undefined ? null : openFor(graph, chosen);
     return new Set([...new Map([...(of === null ? [] : [[of, true] as const]), ...byHand])].flatMap(([id, isOpen]) => (isOpen ? [id] : [])));
@@ -61,8 +63,11 @@ export function GraphList({ view, change, graph }: GraphListProps) {
     row?.scrollIntoView({ block: "nearest" });
   };
   const toggle = (id: string, to: boolean) => setByHand((now) => new Map([...now, [id, to]]));
-  const act = ({ id, node, tie, key }: ListRow, pressed: string): boolean => {
-    if (pressed === "Enter" || pressed === " ") change((now) => select(now, now.select === id ? null : id));
+  /** Adds to what is selected, or takes away; of a tie its other end. */
+  const add = (id: string) => change((now) => toggleSelected(now, id));
+  const act = ({ id, node, tie, key }: ListRow, { key: pressed, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean => {
+    if ((pressed === "Enter" || pressed === " ") && shiftKey) add(node.id);
+    else if (pressed === "Enter" || pressed === " ") change((now) => (isOnlySelected(now, id) ? select(now, null) : select(now, id)));
     else if (pressed === "Escape") change((now) => select(now, null));
     else if (pressed === "e" && node.kind !== "meeting") change((now) => (expansionsOf(now.expand, node.id).length > 0 ? collapse(now, node.id) : expand(now, node.id)));
     else if (pressed === "h" && tie === null) {
@@ -78,7 +83,7 @@ export function GraphList({ view, change, graph }: GraphListProps) {
     const row = rows.find(({ key }) => key === keyOf(event.target));
     if (row === undefined) return;
     const move = listMove(rows, row.key, event.key);
-    if (move === null && !act(row, event.key)) return;
+    if (move === null && !act(row, event)) return;
     event.preventDefault();
     if (move === null) return;
     if ("go" in move) focus(move.go);
@@ -89,7 +94,8 @@ export function GraphList({ view, change, graph }: GraphListProps) {
     const row = rows.find(({ key }) => key === keyOf(event.target));
     if (row === undefined || window.getSelection()?.isCollapsed === false) return;
     setWalked(row.key);
-    change((now) => select(now, row.id));
+    if (event.shiftKey) add(row.node.id);
+    else change((now) => select(now, row.id));
   };
   const rest = (event: FocusEvent | PointerEvent) => setResting(rows.find(({ key }) => key === keyOf(event.target))?.id ?? null);
   const shown = rows.filter(({ tie }) => tie === null).length;
@@ -98,7 +104,7 @@ export function GraphList({ view, change, graph }: GraphListProps) {
     <div className={styles.scroll}>
       <p id={help} hidden>{KEYS}</p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose rows open and are walked by the arrow keys is a treegrid */}
-      <table ref={table} role="treegrid" className={styles.table} aria-label={drawnWords(graph, view)} aria-describedby={help}
+      <table ref={table} role="treegrid" aria-multiselectable="true" className={styles.table} aria-label={drawnWords(graph, view)} aria-describedby={help}
         onKeyDown={press} onClick={click} onFocus={rest} onBlur={() => setResting(null)} onPointerOver={rest} onPointerLeave={() => setResting(null)}>
         <thead>
           <tr>
@@ -111,7 +117,7 @@ export function GraphList({ view, change, graph }: GraphListProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <GraphListRow key={row.key} row={row} view={view} change={change} most={rows[0]?.node.meetings ?? 1} selected={row.id === chosen} focusable={row.key === at} onToggle={toggle} />
+            <GraphListRow key={row.key} row={row} view={view} change={change} most={rows[0]?.node.meetings ?? 1} selected={row.id === chosen || (row.tie === null && among.has(row.id))} focusable={row.key === at} onToggle={toggle} />
           ))}
         </tbody>
       </table>
@@ -122,6 +128,10 @@ export function GraphList({ view, change, graph }: GraphListProps) {
       <LitMarks container={table} view={view} graph={graph} from="list" own={resting} />
     </div>
   );
+}
+
+function isOnlySelected({ select: selected, among }: View, id: string): boolean {
+  return selected === id && among.length === 0;
 }
 
 /** The rows of so many nodes, and of as many more as it takes for what is selected to be among them. */
