@@ -35,7 +35,7 @@ export function ActorField({ name, label, defaultValue, placeholder = "A person,
   const found = useFound(words, LIMIT);
   const groups = groupFound(found.state === "found" || found.state === "asking" ? found.items.filter(isWanted) : []);
   const items = groups.flatMap((group) => group.items);
-  const { shown, active, point, typed, close, field } = useCombobox({ id, words, count: items.length, onClear: () => setText("") });
+  const { shown, active, typed, close, option, field } = useCombobox({ id, words, count: items.length, onClear: () => setText("") });
 
   const pick = (index: number) => {
     const item = items[index];
@@ -60,7 +60,7 @@ export function ActorField({ name, label, defaultValue, placeholder = "A person,
         id={`${id}input`} className={styles.input} type="text" name={name} maxLength={200} value={text} placeholder={placeholder}
         onChange={(event) => { setText(event.target.value); typed(); }} onKeyDown={press}
       />
-      <SearchOptions id={id} shown={shown} found={found} groups={groups} words={words} active={active} count={items.length} byWords={false} onPick={pick} onPoint={point} />
+      <SearchOptions id={id} shown={shown} found={found} groups={groups} words={words} count={items.length} option={option} onPick={pick} />
     </div>
   );
 }

@@ -4,16 +4,16 @@ import { SITE_PAGES } from "./site-links";
 import headerStyles from "./header.module.css";
 import styles from "./help-menu.module.css";
 
-const ID = "help";
+export const HELP_MENU = "help";
 
 /** The pages about the whole, behind a question mark. The browser opens and closes it, with or without scripts. */
 export function HelpMenu() {
   return (
     <>
-      <button type="button" className={headerStyles.icon} popoverTarget={ID} aria-label="About Parley" title="About Parley">
+      <button type="button" className={headerStyles.icon} popoverTarget={HELP_MENU} aria-label="About Parley" title="About Parley">
         <CircleQuestionMark aria-hidden size={17} strokeWidth={1.75} />
       </button>
-      <nav id={ID} popover="auto" className={styles.menu} aria-label="Pages about Parley">
+      <nav id={HELP_MENU} popover="auto" className={styles.menu} aria-label="Pages about Parley">
         <ul>
           {SITE_PAGES.map(({ href, name, says }) => (
             <li key={href}><Link href={href} prefetch={false} className={styles.item}><b>{name}</b><span>{says}</span></Link></li>

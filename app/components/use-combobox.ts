@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent, type MouseEvent } from "react";
 
 /** A text field over a list of options, of which the keys can choose while the field keeps the focus. */
 export interface Combobox {
@@ -8,19 +8,33 @@ export interface Combobox {
   readonly shown: boolean;
   /** The option that the keys are on; -1 for the field itself. */
   readonly active: number;
-  readonly point: (index: number) => void;
   /** The text changed: the list opens, no option is chosen. */
   readonly typed: () => void;
   readonly close: () => void;
+  /** Shows the list, as on a key of the page's own. */
+  readonly show: () => void;
+  /** What the option at an index needs to be one. */
+  readonly option: (index: number, onPick: (index: number) => void) => OptionAttributes;
   /** What the input needs to be one. */
   readonly field: React.ComponentProps<"input">;
+}
+
+export interface OptionAttributes {
+  readonly id: string;
+  readonly role: "option";
+  readonly "aria-selected": boolean;
+  readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onClick: () => void;
+  readonly onMouseMove: () => void;
 }
 
 interface ComboboxOptions {
   /** Of the field; those of the list and its options derive from it: see `SearchOptions`. */
   readonly id: string;
-  /** What is typed; nothing is listed for nothing. */
+  /** What is typed; nothing is listed for nothing, unless it is offered. */
   readonly words: string;
+  /** There is something to list before anything is typed: it opens by the arrows or a press, not by the focus alone. */
+  readonly offers?: boolean;
   /** How many options there are. */
   readonly count: number;
   /** Escape with the list closed. */
@@ -28,14 +42,18 @@ interface ComboboxOptions {
 }
 
 /** Keeps which option is chosen: the arrows go round the options and the field, Escape closes the list, then clears. */
-export function useCombobox({ id, words, count, onClear }: ComboboxOptions): Combobox {
+export function useCombobox({ id, words, offers = false, count, onClear }: ComboboxOptions): Combobox {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const shown = open && words !== "";
+  const shown = open && (words !== "" || offers);
+
+  useEffect(() => {
+    if (shown && active >= 0) document.getElementById(`${id}o${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, shown, active]);
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && words !== "") {
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (words !== "" || offers)) {
       event.preventDefault();
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
@@ -52,9 +70,18 @@ export function useCombobox({ id, words, count, onClear }: ComboboxOptions): Com
   return {
     shown,
     active,
-    point: setActive,
     typed: () => { setOpen(true); setActive(-1); },
     close: () => { setOpen(false); setActive(-1); },
+    show: () => setOpen(true),
+    option: (index, onPick) => ({
+      id: `${id}o${index}`,
+      role: "option",
+      "aria-selected": index === active,
+      // The field keeps the focus: the keys go on working.
+      onMouseDown: (event) => event.preventDefault(),
+      onClick: () => onPick(index),
+      onMouseMove: () => { if (index !== active) setActive(index); },
+    }),
     field: {
       role: "combobox",
       "aria-expanded": shown,
@@ -64,7 +91,8 @@ export function useCombobox({ id, words, count, onClear }: ComboboxOptions): Com
       autoComplete: "off",
       autoCapitalize: "none",
       spellCheck: false,
-      onFocus: () => setOpen(true),
+      onFocus: () => { if (words !== "") setOpen(true); },
+      onClick: () => setOpen(true),
       onKeyDown: press,
     },
   };

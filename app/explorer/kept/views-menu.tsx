@@ -7,10 +7,9 @@ import type { View } from "@/lib/view/view";
 import header from "../../components/header.module.css";
 import type { Change } from "../use-view";
 import { useStanding } from "./use-standing";
+import { VIEWS_MENU } from "./views-menu-id";
 import { ViewsPanel } from "./views-panel";
 import styles from "./views-panel.module.css";
-
-export const VIEWS_MENU = "views-menu";
 
 interface ViewsMenuProps {
   readonly view: View;

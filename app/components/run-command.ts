@@ -1,0 +1,39 @@
+import type { Deed } from "@/lib/view/commands/command";
+import type { View } from "@/lib/view/view";
+import { parseView, viewHref } from "@/lib/view/view";
+import { VIEWS_MENU } from "../explorer/kept/views-menu-id";
+import { goAlong, showAddress } from "../explorer/view-trail";
+import { HELP_MENU } from "./help-menu";
+import { showTheme } from "./show-theme";
+
+/** Changes the view that the explorer shows, as any gesture does. */
+export function changeView(step: (view: View) => View): void {
+  const href = viewHref(step(parseView(new URLSearchParams(window.location.search)).view));
+  if (href !== window.location.pathname + window.location.search) showAddress(href, "push");
+}
+
+/** Does what a command says besides changing the view or the page. @param copy copies a text, and says whether it could */
+export function doDeed(deed: Deed, copy: (text: string) => void): void {
+  switch (deed) {
+    case "undo":
+      return goAlong(-1);
+    case "redo":
+      return goAlong(1);
+    case "copy-link":
+      return copy(window.location.href);
+    case "light":
+    case "dark":
+      return showTheme(deed);
+    case "views":
+      return openMenu(VIEWS_MENU);
+    case "help":
+      return openMenu(HELP_MENU);
+  }
+}
+
+/** Opens a menu of the bar, and goes to what is first in it. */
+function openMenu(id: string): void {
+  const menu = document.getElementById(id);
+  menu?.showPopover();
+  requestAnimationFrame(() => menu?.querySelector<HTMLElement>("input, a, button")?.focus());
+}
