@@ -7,8 +7,10 @@ const SAFE_HEADERS = [
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "X-Frame-Options", value: "DENY" },
 ];
+
+/** On all but the page that may be framed where EMBED_ORIGINS says so: there proxy.ts decides. */
+const NO_FRAMES = [{ key: "X-Frame-Options", value: "DENY" }];
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -19,5 +21,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // A lock file further up would otherwise make its folder the root.
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
-  headers: () => Promise.resolve([{ source: "/:path*", headers: SAFE_HEADERS }]),
+  headers: () => Promise.resolve([
+    { source: "/:path*", headers: SAFE_HEADERS },
+    { source: "/((?!embed$).*)", headers: NO_FRAMES },
+  ]),
 };

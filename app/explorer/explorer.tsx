@@ -2,32 +2,23 @@
 
 import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
-import { SWRConfig } from "swr";
-import type { Facets, Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
-import { drawnForChains } from "@/lib/view/chains";
 import { chipsOf } from "@/lib/view/chips";
-import { facetsUrl, graphUrl, layoutUrl, meetingsUrl, timelineUrl } from "@/lib/view/requests";
 import { unknownIn, withoutUnknown, type UnknownId } from "@/lib/view/unknown-ids";
 import { Header } from "../components/header";
+import { Answered } from "./answered";
 import { FilterPanel } from "./filters/filter-panel";
 import type { FirstAnswers } from "./first-answers";
-import { GraphLeftOut } from "./graph-left-out";
-import { GraphView } from "./graph-canvas/graph-view";
-import { GraphList } from "./list/graph-list";
 import { Inspector } from "./inspector/inspector";
-import { useMeasures } from "./measures/use-measures";
 import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
-import { MapView } from "./map/map-view";
-import { MatrixView } from "./matrix/matrix-view";
 import { ViewsMenu } from "./kept/views-menu";
-import { MeetingTable } from "./table/meeting-table";
 import { TimelineView } from "./timeline/timeline-view";
-import { useAnswer, type Answer } from "./use-answer";
-import { useChains } from "./use-chains";
+import { known } from "./use-answer";
 import { useNames } from "./use-names";
 import { useView } from "./use-view";
+import { useViewAnswers } from "./use-view-answers";
 import { ViewActions } from "./view-actions";
+import { ViewPicture } from "./view-picture";
 import { ViewSentence } from "./view-sentence";
 import { ViewSwitch } from "./view-switch";
 import styles from "./explorer.module.css";
@@ -37,27 +28,14 @@ import styles from "./explorer.module.css";
  * @param first what the server answered already
  */
 export function Explorer({ first: { answers, unknown } }: { readonly first: FirstAnswers }) {
-  // As a fallback they would yield to the answers of the view before, when one comes back to the first view.
-  const [cache] = useState(() => new Map(Object.entries(answers).map(([url, data]) => [url, { data }])));
-  return (
-    <SWRConfig value={{ provider: () => cache }}>
-      <Views unknown={unknown} />
-    </SWRConfig>
-  );
+  return <Answered answers={answers}><Views unknown={unknown} /></Answered>;
 }
 
 function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
   const { view: asked, problems, change } = useView();
   const view = useMemo(() => withoutUnknown(asked, unknown), [asked, unknown]);
-  const chains = useChains(view);
-  const graph = useAnswer<Graph>(graphUrl(view, chains?.complete === true ? drawnForChains(chains.ends, chains.listed, view.projection) : []));
-  const layout = useAnswer<Graph>(layoutUrl(view));
-  const timeline = useAnswer<Timeline>(timelineUrl(view));
-  const facets = useAnswer<Facets>(facetsUrl(view));
-  const rows = useAnswer<MeetingPage>(meetingsUrl(view, null));
-  const measured = useMeasures(view);
-  const answers = [graph, layout, timeline, facets, rows];
-  const loading = answers.some((answer) => answer.loading);
+  const answers = useViewAnswers(view);
+  const { chains, graph, timeline, facets, rows, measured, all, loading } = answers;
 
   const nameOf = useNames(view, facets.data);
   const chips = useMemo(() => chipsOf(view.filter, nameOf), [view.filter, nameOf]);
@@ -86,18 +64,11 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
             <ViewSentence view={view} change={change} answers={{ graph: known(graph), timeline: known(timeline), rows: known(rows) }} loading={graph.loading || rows.loading || timeline.loading} />
             <ViewSwitch view={view} change={change} />
             <Notices
-              view={view} change={change} nameOf={nameOf} failed={answers.filter(({ error }) => error !== undefined)} total={rows.loading ? undefined : known(rows)?.total}
+              view={view} change={change} nameOf={nameOf} failed={all.filter(({ error }) => error !== undefined)} total={rows.loading ? undefined : known(rows)?.total}
               faults={{ problems, unknown: unknownIn(asked, unknown) }}
             />
           </div>
-          <div className={styles.picture}>
-            {view.show === "graph" && <GraphView view={view} change={change} graph={graph.data} layout={layout.data} measured={measured} chains={chains} />}
-            {view.show === "list" && <GraphList view={view} change={change} graph={graph.data} />}
-            {view.show === "table" && <MeetingTable view={view} change={change} />}
-            {view.show === "map" && <MapView view={view} change={change} />}
-            {view.show === "matrix" && <MatrixView view={view} change={change} measured={measured} />}
-          </div>
-          {(view.show === "graph" || view.show === "list") && graph.data !== undefined && <GraphLeftOut leftOut={graph.data.leftOut} events={view.projection === "events"} />}
+          <ViewPicture view={view} change={change} answers={answers} />
           <TimelineView view={view} change={change} timeline={known(timeline)} loading={graph.loading || rows.loading} nameOf={nameOf} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
@@ -106,9 +77,4 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
       <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>
   );
-}
-
-/** After a failure the answer of the view before says nothing of this one; none of it may read as no results. */
-function known<T>({ data, error }: Answer<T>): T | undefined {
-  return error === undefined ? data : undefined;
 }

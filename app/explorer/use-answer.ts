@@ -49,3 +49,8 @@ export function useAnswer<T>(url: string | null): Answer<T> {
   const { data, error, isValidating, mutate } = useSWR<T, AnswerError>(url, fetchAnswer, STEADY);
   return { data, error, loading: isValidating, retry: () => void mutate() };
 }
+
+/** After a failure the answer of the view before says nothing of this one; none of it may read as no results. */
+export function known<T>({ data, error }: Answer<T>): T | undefined {
+  return error === undefined ? data : undefined;
+}

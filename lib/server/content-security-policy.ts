@@ -1,9 +1,10 @@
 /**
  * What a page may load: scripts and styles from here with this response's nonce, data from here, and nothing else.
  * @param nonce base64, new for every response
+ * @param framedBy the origins whose pages may show it in a frame; usually none
  * @param development React's tools evaluate code, and Next's reloading inserts styles and opens a socket
  */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+export function contentSecurityPolicy(nonce: string, framedBy: readonly string[], development: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -16,6 +17,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(" ")}`,
   ].join("; ");
 }

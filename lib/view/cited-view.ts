@@ -2,12 +2,11 @@ import type { TimeWindow } from "@/lib/domain/filter";
 import type { Chip } from "./chips";
 import { windowWords } from "./date-words";
 import type { Sentence } from "./sentence";
-import { viewToSearch, type View } from "./view";
+import { viewHref, type View } from "./view";
 
 /** The page that cites a view: `/cite?person=wang-yi`. */
 export function citeHref(view: View): string {
-  const search = viewToSearch(view).toString();
-  return search === "" ? "/cite" : `/cite?${search}`;
+  return viewHref(view, "/cite");
 }
 
 /** What a view is cited as: `12 meetings of 9 people in February 2023: Wang Yi, Held`; its window is said once. */

@@ -58,6 +58,17 @@ export function tieFacts({ meetings, held, bilateral }: GraphEdge): readonly str
   ];
 }
 
+/** The name of a node or a tie, and what is told beside it; null where it is not drawn. */
+export function elementTold({ nodes, edges }: Pick<Graph, "nodes" | "edges">, id: string, look: Pick<Look, "factsOf"> = PLAIN_LOOK): { readonly name: string; readonly facts: readonly string[] } | null {
+  const node = nodes.find((each) => each.id === id);
+  if (node !== undefined) return { name: node.label, facts: nodeFacts(node, look) };
+  const edge = edges.find((each) => each.id === id);
+  const ends = edge === undefined ? [] : [edge.source, edge.target].flatMap((end) => nodes.find((each) => each.id === end) ?? []);
+  if (edge === undefined || ends.length < 2) return null;
+  const name = ends.map(({ label }) => label).join(" and ");
+  return { name, facts: ends.some(({ kind }) => kind === "meeting") ? [] : tieFacts(edge) };
+}
+
 /** Kosovo's code is in use, but not ISO 3166-1's. */
 const ALPHA_2 = new Map([...isoCodes.map(([two, three]) => [three, two] as const), ["XKX", "XK"] as const]);
 const COUNTRY_NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });

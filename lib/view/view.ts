@@ -147,10 +147,13 @@ export function viewToSearch(view: View): URLSearchParams {
   return search;
 }
 
-/** A link to the explorer with this view: `/?person=wang-yi`. */
-export function viewHref(view: View): string {
+/**
+ * A link to the explorer with this view: `/?person=wang-yi`.
+ * @param path of another page that takes the same parameters
+ */
+export function viewHref(view: View, path = "/"): string {
   const search = viewToSearch(view).toString();
-  return search === "" ? "/" : `/?${search}`;
+  return search === "" ? path : `${path}?${search}`;
 }
 
 /** A link to the meetings of a filter, as a table. */

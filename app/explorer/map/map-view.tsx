@@ -31,8 +31,9 @@ import styles from "./map.module.css";
 /**
  * The meetings of the view where they took place: cities as discs, countries in shades, one person's tours as arcs. A city
  * or a country chosen, or an area drawn round, becomes the filter.
+ * @param fixed whether it may only be looked at, and offers no filters
  */
-export function MapView({ view, change }: { readonly view: View; readonly change: Change }) {
+export function MapView({ view, change, fixed = false }: { readonly view: View; readonly change: Change; readonly fixed?: boolean }) {
   const { data: answer, loading } = useAnswer<MapAnswer>(mapUrl(view));
   const shapes = useOutlines();
   const discs = useMemo(() => (answer === undefined ? null : placeDiscs(answer)), [answer]);
@@ -88,7 +89,7 @@ export function MapView({ view, change }: { readonly view: View; readonly change
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the list within takes the keyboard */}
       <div ref={frame} className={styles.frame} data-drawing={drawing || undefined} {...drag.on} onClick={click} onMouseMove={point} onMouseLeave={() => setPointed(null)}>
         <svg className={styles.picture} width={size.width} height={size.height} role="listbox" aria-multiselectable="true" tabIndex={0}
-          aria-label={`Map: ${countWords(seen.length, "place")}. Arrow keys go from one to the next, Enter filters by it.`}
+          aria-label={`Map: ${countWords(seen.length, "place")}. Arrow keys go from one to the next${fixed ? "" : ", Enter filters by it"}.`}
           aria-activedescendant={at === undefined ? undefined : `${id}-${at.id}`} onKeyDown={press}
           onFocus={(event) => setWithin(event.currentTarget.matches(":focus-visible"))} onBlur={() => setWithin(false)}>
           <g aria-hidden transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
@@ -109,7 +110,7 @@ export function MapView({ view, change }: { readonly view: View; readonly change
       </div>
       {answer !== undefined && <MapLegend answer={answer} tours={tours.length} />}
       <div className={`${tools.tools} ${styles.tools}`}>
-        <button type="button" aria-pressed={drawing} onClick={() => setDrawing((now) => !now)} aria-label="Draw round an area" title="Draw round an area to filter by it (or hold Shift)"><Lasso size={16} strokeWidth={1.75} aria-hidden /></button>
+        {!fixed && <button type="button" aria-pressed={drawing} onClick={() => setDrawing((now) => !now)} aria-label="Draw round an area" title="Draw round an area to filter by it (or hold Shift)"><Lasso size={16} strokeWidth={1.75} aria-hidden /></button>}
         <button type="button" onClick={() => moves.zoom(1)} aria-label="Zoom in" title="Zoom in (+)"><Plus size={16} strokeWidth={1.75} aria-hidden /></button>
         <button type="button" onClick={() => moves.zoom(-1)} aria-label="Zoom out" title="Zoom out (-)"><Minus size={16} strokeWidth={1.75} aria-hidden /></button>
         <button type="button" onClick={moves.fit} aria-label="Fit" title="Show all (0)"><Maximize size={16} strokeWidth={1.75} aria-hidden /></button>

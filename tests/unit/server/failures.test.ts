@@ -25,7 +25,7 @@ test("what nobody foresaw tells nothing of the inside", () => {
 });
 
 test("the environment has defaults, and a variable set to nothing counts as not set", () => {
-  expect(readEnv({ PORT: "", NEO4J_URI: "" })).toEqual({ store: { grafeo: { directory: ".parley" } }, host: "127.0.0.1", port: 3000, reportUrl: null });
+  expect(readEnv({ PORT: "", NEO4J_URI: "" })).toEqual({ store: { grafeo: { directory: ".parley" } }, host: "127.0.0.1", port: 3000, reportUrl: null, embedOrigins: [] });
 });
 
 test("Neo4j's settings are taken together", () => {
@@ -39,6 +39,7 @@ test.each([
   [{ NEO4J_URI: "neo4j://localhost" }, /^NEO4J_PASSWORD /],
   [{ PORT: "http" }, /^PORT /],
   [{ PORT: "70000" }, /^PORT /],
+  [{ EMBED_ORIGINS: "https://a.example, b.example" }, /^EMBED_ORIGINS names b\.example, which is no origin; write for example https:/],
 ])("%j is refused by name", (env, message) => {
   expect(() => readEnv(env)).toThrow(EnvError);
   expect(() => readEnv(env)).toThrow(message);

@@ -27,8 +27,13 @@ test("a tag follows revision and question, and is found in a list of tags", () =
 });
 
 test("in production the policy lets nothing run that has no nonce", () => {
-  const policy = contentSecurityPolicy("abc", false);
+  const policy = contentSecurityPolicy("abc", [], false);
   expect(policy).toContain("'nonce-abc'");
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval/);
-  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toMatch(/; frame-ancestors 'none'$/);
+});
+
+test("a page that some origins may frame may be framed by these alone", () => {
+  const policy = contentSecurityPolicy("abc", ["https://a.example", "http://b.example:8080"], false);
+  expect(policy).toMatch(/; frame-ancestors https:\/\/a\.example http:\/\/b\.example:8080$/);
 });
