@@ -35,7 +35,7 @@ export function ActorField({ name, label, defaultValue, placeholder = "A person,
   const found = useFound(words, LIMIT);
   const groups = groupFound(found.state === "found" || found.state === "asking" ? found.items.filter(isWanted) : []);
   const items = groups.flatMap((group) => group.items);
-  const { shown, active, typed, close, option, field } = useCombobox({ id, words, count: items.length, onClear: () => setText("") });
+  const { shown, active, typed, close, option, field } = useCombobox({ id, words, options: items.map(({ id: own }) => own), onClear: () => setText("") });
 
   const pick = (index: number) => {
     const item = items[index];

@@ -34,6 +34,8 @@ export function doDeed(deed: Deed, copy: (text: string) => void): void {
 /** Opens a menu of the bar, and goes to what is first in it. */
 function openMenu(id: string): void {
   const menu = document.getElementById(id);
+  const enter = () => menu?.querySelector<HTMLElement>("input, a, button")?.focus();
+  // What stands in it is drawn once it has told that it opens.
+  menu?.addEventListener("toggle", () => requestAnimationFrame(() => requestAnimationFrame(enter)), { once: true });
   menu?.showPopover();
-  requestAnimationFrame(() => menu?.querySelector<HTMLElement>("input, a, button")?.focus());
 }

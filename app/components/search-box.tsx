@@ -52,7 +52,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   });
 
   const words = text.trim();
-  const { shown, active, typed, close, show, option, field } = useCombobox({ id, words, offers: true, count: list.commands.length, onClear: () => setText("") });
+  const { shown, active, typed, close, show, option, field } = useCombobox({ id, words, offers: true, options: list.commands.map((command) => command.id), onClear: () => setText("") });
   const back = useShortcut(input, !large, show);
   const leave = () => {
     setText("");

@@ -35,16 +35,19 @@ interface ComboboxOptions {
   readonly words: string;
   /** There is something to list before anything is typed: it opens by the arrows or a press, not by the focus alone. */
   readonly offers?: boolean;
-  /** How many options there are. */
-  readonly count: number;
+  /** The options, each by what is the same for as long as it is listed: one that is chosen stays so while others come and go. */
+  readonly options: readonly string[];
   /** Escape with the list closed. */
   readonly onClear: () => void;
 }
 
 /** Keeps which option is chosen: the arrows go round the options and the field, Escape closes the list, then clears. */
-export function useCombobox({ id, words, offers = false, count, onClear }: ComboboxOptions): Combobox {
+export function useCombobox({ id, words, offers = false, options, onClear }: ComboboxOptions): Combobox {
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const count = options.length;
+  const active = chosen === null ? -1 : options.indexOf(chosen);
+  const setActive = (index: number) => setChosen(options[index] ?? null);
   const shown = open && (words !== "" || offers);
 
   useEffect(() => {
@@ -58,7 +61,7 @@ export function useCombobox({ id, words, offers = false, count, onClear }: Combo
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
       // -1 is the field itself, between the last option and the first.
-      setActive((now) => ((now + 1 + step + count + 1) % (count + 1)) - 1);
+      setActive(((active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === "Escape") {
       event.stopPropagation();
       if (shown) setOpen(false);

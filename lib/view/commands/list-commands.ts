@@ -37,8 +37,10 @@ export interface CommandList {
 
 /** Of one heading, so many are listed. */
 const MOST = 6;
+/** Of the saved views: who and what is found is not to be pushed out of sight by them. */
+const MOST_SAVED = 3;
 /** Before anything is typed. */
-const OFFERED = ["do:undo", "clear", "show:table", "show:map", "do:views", "do:help"] as const;
+const OFFERED = ["clear", "show:graph", "show:table", "show:map", "do:views", "do:help"] as const;
 /** A word typed whole, and no other beside it. */
 const SURE = 3;
 
@@ -50,13 +52,15 @@ export function listCommands(typed: string, known: Known): CommandList {
   const asked = readAsked(typed);
   if (text === "") return assembled([recentGroup("", shelves, known), offered(shelves)], "");
   const own = shelves.map((shelf) => matching(shelf, text)).sort((a, b) => best(b) - best(a));
+  const sure = sureOf(own.flatMap(({ commands }) => commands));
+  const holdsSure = ({ commands }: Group) => commands.some((command) => command === sure);
   return assembled([
     timeGroup(asked.verb === "filter" ? asked.words : text),
     ...(asked.verb === "find" ? [recentGroup(text, shelves, known)] : []),
-    ...own.filter((group) => best(group) >= SURE),
+    ...own.filter(holdsSure),
     ...foundGroups(asked, known),
     ...(asked.verb === "find" ? moreWith(asked.words, known) : []),
-    ...own.filter((group) => best(group) < SURE),
+    ...own.filter((group) => !holdsSure(group)),
     wordsGroup(asked.verb === "filter" ? asked.words : text),
   ], text);
 }
@@ -81,10 +85,22 @@ function assembled(groups: readonly Group[], text: string): CommandList {
   return { groups: listed, commands, enter: text === "" ? -1 : enterOf(commands) };
 }
 
-/** Enter takes what is meant beyond doubt: a time, or a command by a whole word of its name; else the words themselves. */
+/** Enter takes what is meant beyond doubt; else the words themselves. */
 function enterOf(commands: readonly Scored[]): number {
-  const sure = commands.reduce((least, { score }, index) => (score >= SURE && score > (commands[least]?.score ?? 0) ? index : least), -1);
-  return sure >= 0 ? sure : commands.findIndex(({ id }) => id === "words");
+  const sure = sureOf(commands);
+  return sure === null ? commands.findIndex(({ id }) => id === "words") : commands.indexOf(sure);
+}
+
+/** What is meant beyond doubt: a time, or the one command that has what is typed as whole words of its name. Null for none. */
+function sureOf(commands: readonly Scored[]): Scored | null {
+  const top = Math.max(...commands.map(rankOf));
+  const [first, second] = commands.filter((command) => rankOf(command) === top);
+  return first !== undefined && second === undefined && first.score >= SURE ? first : null;
+}
+
+/** The score without what the length of a name takes off it. */
+function rankOf({ score }: Scored): number {
+  return Math.round(score * 4);
 }
 
 function unmarked(command: Command, score = 0): Scored {
@@ -100,7 +116,7 @@ function matching({ heading, commands }: Shelf, text: string): Group {
     const match = matchText(text, command.label, `${command.also ?? ""} ${heading}`);
     return match === null ? [] : [{ ...command, ...match }];
   });
-  return { heading, commands: scored.sort((a, b) => b.score - a.score), most: MOST };
+  return { heading, commands: scored.sort((a, b) => b.score - a.score), most: heading === "Saved views" ? MOST_SAVED : MOST };
 }
 
 function timeGroup(text: string): Group {

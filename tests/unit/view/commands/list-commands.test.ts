@@ -90,7 +90,7 @@ describe("order", () => {
     expect(headings("mo", { found: [MOSCOW] }).slice(0, 1)).toEqual(["Places"]);
   });
 
-  test.each([["table", "show:table"], ["2023", "time:2023/2023"], ["video", "filter:format:video"], ["grain deal", "words"], ["tab", "words"], ["undo", "do:undo"]])("Enter after %s takes %s", (typed, id) => expect(enters(typed)).toBe(id));
+  test.each([["table", "show:table"], ["2023", "time:2023/2023"], ["video", "filter:format:video"], ["grain deal", "words"], ["tab", "words"], ["undo", "do:undo"], ["filter", "words"], ["show", "words"], ["by", "words"]])("Enter after %s takes %s", (typed, id) => expect(enters(typed)).toBe(id));
   test("Enter takes nothing before anything is typed", () => expect(enters("")).toBeUndefined());
   test("nobody found is taken without being chosen", () => expect(enters("wang yi", { found: [WANG] })).toBe("words"));
 
