@@ -67,6 +67,8 @@ async function framed(by: FramingPage, path: string): Promise<{ readonly page: P
 }
 
 const isRefusal = (text: string) => /frame/i.test(text) && /Content Security Policy/i.test(text);
+/** Otherwise the browser shows a page of its own in the frame, at an address of its own. */
+const isParley = (frame: Frame) => frame.url().startsWith(parley.url);
 
 describe("who may frame what", () => {
   test("the origin that is named may frame a view", async () => {
@@ -74,26 +76,22 @@ describe("who may frame what", () => {
     await frame.getByRole("heading", { level: 1 }).waitFor();
     expect(await frame.getByRole("heading", { level: 1 }).textContent()).toMatch(/^\d+ meetings of \d+ people in February 2023$/);
     expect(await frame.locator("canvas").count()).toBeGreaterThan(0);
-    expect(said).toEqual([]);
+    expect([isParley(frame), said]).toEqual([true, []]);
     await context.close();
   });
 
   test("another origin may not", async () => {
     const { context, frame, said } = await framed(unnamed, "/embed?person=wang-yi");
-    expect(await frame.locator("h1").count()).toBe(0);
-    expect(said.filter(isRefusal)).toHaveLength(1);
+    expect([isParley(frame), said.filter(isRefusal).length]).toEqual([false, 1]);
     await context.close();
   });
 
-  test.each(["/", "/actors/wang-yi", "/cite", "/embed/", "/embedded", "/api/v1/meetings"])("nobody may frame %s", async (path) => {
-    const { headers } = await fetch(parley.url + path, { redirect: "manual" });
-    if (path !== "/embed/") {
-      expect(headers.get("content-security-policy")).toMatch(/frame-ancestors 'none'$/);
-      expect(headers.get("x-frame-options")).toBe("DENY");
-    }
+  test.each(["/", "/actors/wang-yi", "/cite", "/embed/more", "/embedded", "/%65mbed", "/api/v1/meetings"])("nobody may frame %s", async (path) => {
+    const { headers } = await fetch(parley.url + path);
+    expect(headers.get("content-security-policy")).toMatch(/frame-ancestors 'none'$/);
+    expect(headers.get("x-frame-options")).toBe("DENY");
     const { context, frame, said } = await framed(named, path);
-    if (path === "/embed/") expect(await frame.locator("h1").count()).toBe(1);
-    else expect([await frame.locator("h1").count(), said.filter(isRefusal).length]).toEqual([0, 1]);
+    expect([isParley(frame), said.filter(isRefusal).length]).toEqual([false, 1]);
     await context.close();
   });
 
@@ -116,7 +114,7 @@ describe("in the frame", () => {
   test("what is selected is said at the foot, and nothing is kept", async () => {
     const { context, page, frame } = await framed(named, "/embed?person=wang-yi&from=2023-02&to=2023-02&show=list");
     const before = frame.url();
-    await frame.getByRole("treeitem").first().click();
+    await frame.locator('[role="treegrid"] td[data-cell="of"]').first().click();
     const foot = frame.getByRole("status").filter({ hasText: "All about it" });
     await foot.waitFor();
     expect(await foot.textContent()).toMatch(/^\S.* All about it$/);
