@@ -1,16 +1,8 @@
 import type { Deed } from "@/lib/view/commands/command";
-import type { View } from "@/lib/view/view";
-import { parseView, viewHref } from "@/lib/view/view";
 import { VIEWS_MENU } from "../explorer/kept/views-menu-id";
-import { goAlong, showAddress } from "../explorer/view-trail";
+import { goAlong } from "../explorer/view-trail";
 import { HELP_MENU } from "./help-menu";
 import { showTheme } from "./show-theme";
-
-/** Changes the view that the explorer shows, as any gesture does. */
-export function changeView(step: (view: View) => View): void {
-  const href = viewHref(step(parseView(new URLSearchParams(window.location.search)).view));
-  if (href !== window.location.pathname + window.location.search) showAddress(href, "push");
-}
 
 /** Does what a command says besides changing the view or the page. @param copy copies a text, and says whether it could */
 export function doDeed(deed: Deed, copy: (text: string) => void): void {

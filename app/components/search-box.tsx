@@ -8,11 +8,12 @@ import { readAsked } from "@/lib/view/commands/asked";
 import type { Command } from "@/lib/view/commands/command";
 import { listCommands, type CommandList } from "@/lib/view/commands/list-commands";
 import type { Recent } from "@/lib/view/commands/recent";
-import { DEFAULT_VIEW, parseView, viewHref } from "@/lib/view/view";
+import { DEFAULT_VIEW, viewHref } from "@/lib/view/view";
+import { changeView, shownView } from "../explorer/change-view";
 import { useKept } from "../explorer/kept/store";
 import { CommandOptions } from "./command-options";
 import { recentCommands, rememberCommand } from "./recent-commands";
-import { changeView, doDeed } from "./run-command";
+import { doDeed } from "./run-command";
 import { useCombobox } from "./use-combobox";
 import { useCopy } from "./use-copy";
 import { useFound, type Found } from "./use-found";
@@ -46,7 +47,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   const found = useFound(asked.words, limit);
   const others = useFound(asked.other, limit);
   const list = recent === null ? NOTHING : listCommands(text, {
-    view: inExplorer ? parseView(new URLSearchParams(window.location.search)).view : null,
+    view: inExplorer ? shownView() : null,
     views: kept.kind === "read" ? kept.kept.views : [],
     recent, from, found: itemsOf(found), others: itemsOf(others),
   });

@@ -1,10 +1,9 @@
 "use client";
 
-import { useEffect, useMemo, type RefObject } from "react";
+import { useEffect, type RefObject } from "react";
 import type { Graph } from "@/lib/domain/answers";
-import { beamOfElement } from "@/lib/view/lit";
 import type { View } from "@/lib/view/view";
-import { useShine, type LitView } from "./lit";
+import type { LitView } from "./lit";
 import { useLitElements } from "./use-lit-elements";
 
 interface LitMarksProps {
@@ -21,8 +20,7 @@ interface LitMarksProps {
  * `data-element` have `data-lit` while they are lit elsewhere. It renders nothing.
  */
 export function LitMarks({ container, view, graph, from, own }: LitMarksProps) {
-  useShine(from, useMemo(() => (own === null ? null : beamOfElement(graph, view.level, own)), [graph, view.level, own]));
-  const lit = useLitElements(view, graph, from);
+  const lit = useLitElements(view, graph, from, own);
   useEffect(() => {
     const element = container.current;
     if (element === null || lit === null) return;

@@ -2,26 +2,21 @@
 
 import { useMemo } from "react";
 import type { Graph } from "@/lib/domain/answers";
-import { litGraphUrl, litInGraph } from "@/lib/view/lit";
+import { beamOfElement, litGraphUrl, litInGraph } from "@/lib/view/lit";
 import type { View } from "@/lib/view/view";
-import { useShone, type LitView } from "./lit";
-import { useAnswer } from "./use-answer";
-import { useResting } from "./use-resting";
-
-/** A bin that the pointer only passes over asks for nothing. */
-const PASSING_MS = 160;
+import { useShine, type LitView } from "./lit";
+import { useBeamElsewhere, useLitAnswer } from "./use-lit-answer";
 
 /**
- * Which nodes and ties of a graph are lit in the other views; null for none. The component that asks renders at every move
- * of what is lit, so it should draw nothing itself.
- * @param own the view that shows the graph
+ * Joins a view of a graph to what is lit in the others: lights there what it rests on itself, and tells which of its nodes
+ * and ties are lit there. The component that asks renders at every move of what is lit, so it should draw nothing itself.
+ * @param from the view that shows the graph
+ * @param own the node or tie that the pointer or the keyboard is at in it; null for none
+ * @returns null where nothing is lit elsewhere
  */
-export function useLitElements(view: View, graph: Pick<Graph, "nodes" | "edges">, own: LitView): ReadonlySet<string> | null {
-  const shone = useShone();
-  const beam = shone === null || shone.from === own ? null : shone.beam;
-  const rested = useResting(beam, PASSING_MS);
-  const url = litGraphUrl(view, rested);
-  const answer = useAnswer<Graph>(url);
-  const within = url === null || rested !== beam || answer.loading ? undefined : answer.data;
+export function useLitElements(view: View, graph: Graph, from: LitView, own: string | null): ReadonlySet<string> | null {
+  useShine(from, useMemo(() => (own === null ? null : beamOfElement(graph, view.level, own)), [graph, view.level, own]));
+  const beam = useBeamElsewhere(from);
+  const within = useLitAnswer<Graph>(beam, (rested) => litGraphUrl(view, rested));
   return useMemo(() => (beam === null ? null : litInGraph(beam, graph, view.level, within)), [beam, graph, view.level, within]);
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { parseView, viewHref, type View } from "@/lib/view/view";
+import { useMemo, useSyncExternalStore } from "react";
+import { parseView, type View } from "@/lib/view/view";
 import type { Problem } from "@/lib/view/parameters";
-import { onAddress, showAddress } from "./view-trail";
+import { changeView } from "./change-view";
+import { onAddress } from "./view-trail";
 
 /** Makes the next view from this one; the new view becomes the address. */
 export type Change = (step: (view: View) => View, how?: "push" | "replace") => void;
@@ -20,13 +21,7 @@ export function useView(): { readonly view: View; readonly problems: readonly Pr
   const search = useSyncExternalStore(subscribe, readSearch, () => told);
   const { view, problems } = useMemo(() => parseView(new URLSearchParams(search)), [search]);
 
-  const change = useCallback<Change>((step, how = "push") => {
-    // Read from the address and not from the render, so that two gestures in one frame add up.
-    const href = viewHref(step(parseView(new URLSearchParams(window.location.search)).view));
-    if (href !== window.location.pathname + window.location.search) showAddress(href, how);
-  }, []);
-
-  return { view, problems, change };
+  return { view, problems, change: changeView };
 }
 
 function readSearch(): string {

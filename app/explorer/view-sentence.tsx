@@ -2,15 +2,13 @@
 
 import { useState } from "react";
 import type { Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
-import { drawMore, setWindow } from "@/lib/view/changes";
+import { DRAW_MORE, drawMore, setWindow } from "@/lib/view/changes";
 import { sentenceText, tellView, type Sentence } from "@/lib/view/sentence";
 import type { View } from "@/lib/view/view";
 import { SavedMark } from "./kept/saved-mark";
 import { StepLink } from "./step-link";
 import type { Change } from "./use-view";
 import styles from "./head.module.css";
-
-const MORE_NODES = 50;
 
 interface ViewSentenceProps {
   readonly view: View;
@@ -38,7 +36,7 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
       </h1>
       <p className={styles.beneath}>
         {told.drawn !== null && (
-          <span>{told.drawn} <StepLink view={view} change={change} step={(from) => drawMore(from, MORE_NODES)}>Draw {MORE_NODES} more</StepLink></span>
+          <span>{told.drawn} <StepLink view={view} change={change} step={(from) => drawMore(from, DRAW_MORE)}>Draw {DRAW_MORE} more</StepLink></span>
         )}
         {told.outside !== null && (
           <span>{told.outside} <StepLink view={view} change={change} step={(from) => setWindow(from, null, null)}>Widen</StepLink></span>

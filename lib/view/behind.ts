@@ -2,8 +2,9 @@ import type { ActorRef, Graph } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { COUNTRY_CODE, type ActorId, type CountryId, type OrganizationId, type PersonId } from "@/lib/domain/ids";
 import type { ActorKind } from "@/lib/domain/words";
-import { select, withFilter } from "./changes";
+import { withFilter } from "./changes";
 import { selectionFilter } from "./requests";
+import { leaveAllOut } from "./selected";
 import type { View } from "./view";
 
 /** What a selection is: an actor, a tie of two, or a meeting. */
@@ -58,6 +59,5 @@ export function onlyThese(view: View, actors: readonly Pick<ActorRef, "id" | "ki
 
 /** Leaves an actor's meetings out of the view. */
 export function leaveOut(view: View, id: string): View {
-  const not = view.filter.not.filter((each) => each !== id);
-  return select(withFilter(view, { not: [...not, id as ActorId] }), null);
+  return leaveAllOut(view, [id]);
 }

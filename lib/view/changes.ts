@@ -87,6 +87,9 @@ export function pin(view: View, id: string, x: number, y: number): View {
   return { ...view, pin: [...view.pin.filter((pinned) => pinned.id !== id), { id, x: Math.round(x), y: Math.round(y) }] };
 }
 
+/** So many nodes more are offered at a time. */
+export const DRAW_MORE = 50;
+
 export function drawMore(view: View, more: number): View {
   return { ...view, draw: Math.min(2000, view.draw + more) };
 }

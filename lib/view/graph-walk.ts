@@ -1,5 +1,6 @@
 import type { GraphEdge } from "@/lib/domain/answers";
 import { distance, type Point, type Positions } from "./graph-geometry";
+import { tiedTo } from "./graph-ties";
 
 /** Walking the graph by the arrow keys. */
 
@@ -16,7 +17,7 @@ export function isDirection(key: string): key is Direction {
  * @returns null where there is none that way
  */
 export function walkTowards(positions: Positions, edges: readonly Pick<GraphEdge, "source" | "target">[], from: string, direction: Direction): string | null {
-  const ends = new Set(edges.flatMap(({ source, target }) => (source === from ? [target] : target === from ? [source] : [])));
+  const ends = new Set(tiedTo(edges, from));
   const tied: Positions = new Map([...positions].filter(([id]) => id === from || ends.has(id)));
   return nodeTowards(tied, from, direction) ?? nodeTowards(positions, from, direction);
 }

@@ -5,6 +5,7 @@ import type { MapAnswer } from "@/lib/domain/map-answers";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
 import type { Level } from "@/lib/domain/words";
 import { surroundings } from "./graph-emphasis";
+import { tiedTo } from "./graph-ties";
 import { graphUrl, mapUrl, meetingsOf } from "./requests";
 import type { View } from "./view";
 
@@ -52,7 +53,7 @@ export function beamOfElement({ nodes, edges }: Pick<Graph, "nodes" | "edges">, 
   if (ends.length < ids.length) return null;
   const meeting = ends.find(({ kind }) => kind === "meeting");
   if (meeting === undefined) return { kind: "actors", ids, level };
-  const members = new Set(edges.filter(({ source, target }) => source === meeting.id || target === meeting.id).map(({ source, target }) => (source === meeting.id ? target : source)));
+  const members = new Set(tiedTo(edges, meeting.id));
   const none = new Set<string>();
   return {
     kind: "meetings",

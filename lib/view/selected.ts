@@ -1,7 +1,7 @@
 import type { ActorRef } from "@/lib/domain/answers";
 import type { ActorId } from "@/lib/domain/ids";
 import type { ActorKind } from "@/lib/domain/words";
-import { collapse, withFilter } from "./changes";
+import { collapse, select, withFilter } from "./changes";
 import type { Point } from "./graph-geometry";
 import { ACTOR_FILTERS } from "./hrefs";
 import { MAX_KEPT, MAX_REPEATS } from "./parameters";
@@ -43,7 +43,7 @@ export function hideAll(view: View, ids: readonly string[]): View {
 /** Leaves the meetings of all these actors out of the view. */
 export function leaveAllOut(view: View, ids: readonly string[]): View {
   const not = view.filter.not.filter((each) => !ids.includes(each));
-  return { ...withFilter(view, { not: [...not, ...(ids as readonly ActorId[])] }), select: null, among: [] };
+  return select(withFilter(view, { not: [...not, ...(ids as readonly ActorId[])] }), null);
 }
 
 /** The one kind that all of these actors have; null where they have several. */

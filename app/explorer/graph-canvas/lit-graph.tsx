@@ -1,11 +1,9 @@
 "use client";
 
 import type { Core, EventObject, SingularElementReturnValue } from "cytoscape";
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import type { Graph } from "@/lib/domain/answers";
-import { beamOfElement } from "@/lib/view/lit";
 import type { View } from "@/lib/view/view";
-import { useShine } from "../lit";
 import { useLitElements } from "../use-lit-elements";
 
 interface LitGraphProps {
@@ -21,8 +19,7 @@ interface LitGraphProps {
  * the graph rests on. Draws nothing of its own, so that the graph need not render for it.
  */
 export function LitGraph({ cy, view, graph, own }: LitGraphProps) {
-  useShine("graph", useMemo(() => (own === null ? null : beamOfElement(graph, view.level, own)), [graph, view.level, own]));
-  const lit = useLitElements(view, graph, "graph");
+  const lit = useLitElements(view, graph, "graph", own);
 
   useEffect(() => {
     if (cy === null || cy.destroyed() || lit === null) return;

@@ -6,10 +6,8 @@ import { isInside } from "@/lib/view/geo/map-viewport";
 import { distance, type Point } from "@/lib/view/graph-geometry";
 import { MOST_SELECTED, selectAll, selectedIds } from "@/lib/view/selected";
 import { countWords } from "@/lib/view/labels";
+import { CLICK, pointerAt } from "../pointer-at";
 import type { Change } from "../use-view";
-
-/** Nearer to where it began than this, a pointer has clicked and not drawn. */
-const CLICK = 4;
 
 export interface Lasso {
   /** The line drawn round nodes so far, in pixels of the canvas. */
@@ -59,14 +57,14 @@ export function useLasso(cy: Core | null, change: Change, gathering: boolean): L
         if (begun.current !== null) return end();
         const adds = event.shiftKey;
         if (cy === null || cy.destroyed() || event.button !== 0 || !(gathering || adds || event.altKey)) return;
-        const here = at(event);
+        const here = pointerAt(event);
         if (isOnNode(cy, here)) return;
         begun.current = { pointer: event.pointerId, adds, points: [here] };
       },
       onPointerMoveCapture: (event) => {
         const drawn = begun.current;
         if (drawn === null || drawn.pointer !== event.pointerId) return;
-        const here = at(event);
+        const here = pointerAt(event);
         const [start] = drawn.points;
         if (drawn.points.length === 1 && start !== undefined && distance(start, here) < CLICK) return;
         drawn.points.push(here);
@@ -88,11 +86,6 @@ export function useLasso(cy: Core | null, change: Change, gathering: boolean): L
 function tell(found: number): string {
   if (found === 0) return "No node lies within the line.";
   return found > MOST_SELECTED ? `${countWords(found, "node")} lie within the line; the first ${MOST_SELECTED} are selected.` : `${countWords(found, "node")} selected.`;
-}
-
-function at(event: PointerEvent<HTMLElement>): Point {
-  const { left, top } = event.currentTarget.getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
 }
 
 function isOnNode(cy: Core, here: Point): boolean {

@@ -2,6 +2,7 @@
 
 import type { Graph } from "@/lib/domain/answers";
 import type { Look } from "@/lib/view/graph-look";
+import { tiedTo } from "@/lib/view/graph-ties";
 import { nodeSentence } from "@/lib/view/graph-words";
 import { noteWords } from "@/lib/view/saved/notes";
 import { useNoteCounts } from "../kept/store";
@@ -23,7 +24,7 @@ interface WalkWordsProps {
 export function WalkWords({ help, at, graph, whole, look, states }: WalkWordsProps) {
   const node = graph.nodes.find(({ id }) => id === at);
   const ofAll = whole?.nodes.find(({ id }) => id === at)?.meetings;
-  const drawn = graph.edges.filter(({ source, target }) => source === at || target === at).length;
+  const drawn = tiedTo(graph.edges, at ?? "").length;
   const notes = useNoteCounts().get(at ?? "") ?? 0;
   return (
     <>

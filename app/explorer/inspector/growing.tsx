@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { Graph, GraphNode } from "@/lib/domain/answers";
 import { EXPAND_BY, expansionsOf } from "@/lib/domain/expansion";
 import { collapse, expand } from "@/lib/view/changes";
+import { tiedTo } from "@/lib/view/graph-ties";
 import { numberWords } from "@/lib/view/labels";
 import { neighboursUrl } from "@/lib/view/requests";
 import { useAnswer } from "../use-answer";
@@ -20,7 +21,7 @@ export function useGrowing({ id, node, shown }: { readonly id: string; readonly 
   const [openFor, setOpenFor] = useState<string | null>(null);
   const { view, change, graph } = shown;
   const stands = expansionsOf(view.expand, id).length > 0;
-  const left = node === undefined ? 0 : node.neighbours - (graph?.edges.filter(({ source, target }) => source === id || target === id).length ?? 0);
+  const left = node === undefined ? 0 : node.neighbours - tiedTo(graph?.edges ?? [], id).length;
   const isOpen = openFor === id && node !== undefined;
 
   const first = node === undefined ? "Draw with partners" : left <= 0 ? null : <>Expand <span className={styles.aside}>{words(left, view.expand.length > 0)}</span></>;

@@ -1,13 +1,14 @@
 "use client";
 
+import { useMemo } from "react";
 import type { MeetingPage } from "@/lib/domain/answers";
 import type { MapAnswer } from "@/lib/domain/map-answers";
 import type { Disc } from "@/lib/view/graph-geometry";
 import { beamOfPlace, litMapUrl, litPlaces, meetingsAtUrl } from "@/lib/view/lit";
 import type { View } from "@/lib/view/view";
-import { useMemo } from "react";
-import { useShine, useShone } from "../lit";
+import { useShine } from "../lit";
 import { useAnswer } from "../use-answer";
+import { useBeamElsewhere, useLitAnswer } from "../use-lit-answer";
 import { useResting } from "../use-resting";
 import styles from "./map.module.css";
 
@@ -32,13 +33,10 @@ export function LitPlaces({ view, answer, seen, own }: LitPlacesProps) {
   const { data: page, loading } = useAnswer<MeetingPage>(city === undefined ? null : meetingsAtUrl(view, city.place.id));
   useShine("map", useMemo(() => (city === undefined || page === undefined || loading ? null : beamOfPlace(city, page.items)), [city, page, loading]));
 
-  const shone = useShone();
-  const beam = shone === null || shone.from === "map" ? null : shone.beam;
-  const restedBeam = useResting(beam, PASSING_MS);
-  const url = litMapUrl(view, restedBeam);
-  const asked = useAnswer<MapAnswer>(url);
+  const beam = useBeamElsewhere("map");
+  const asked = useLitAnswer<MapAnswer>(beam, (resting) => litMapUrl(view, resting));
   if (beam === null) return null;
-  const lit = litPlaces(beam, answer, url === null || restedBeam !== beam || asked.loading ? undefined : asked.data);
+  const lit = litPlaces(beam, answer, asked);
   return (
     <g aria-hidden>
       {seen.filter(({ id }) => lit.has(id)).map(({ id, x, y, radius }) => <circle key={id} className={styles.ring} data-lit-place={id} cx={x} cy={y} r={radius + GAP} />)}

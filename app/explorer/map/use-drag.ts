@@ -2,9 +2,7 @@
 
 import { useRef, useState, type PointerEvent } from "react";
 import type { Point } from "@/lib/view/graph-geometry";
-
-/** Nearer to where it began than this, a pointer has clicked and not dragged. */
-const CLICK = 4;
+import { CLICK, pointerAt } from "../pointer-at";
 
 export interface Drag {
   /** The line drawn round an area so far, in pixels of the map. */
@@ -31,10 +29,6 @@ export function useDrag({ drawing, pan, pinch, enclose }: {
   const begun = useRef<{ readonly at: Point; readonly draws: boolean } | null>(null);
   const dragged = useRef(false);
 
-  const at = (event: PointerEvent<HTMLElement>): Point => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
   const end = () => {
     held.current.clear();
     begun.current = null;
@@ -47,7 +41,7 @@ export function useDrag({ drawing, pan, pinch, enclose }: {
     on: {
       onPointerDown: (event) => {
         if (event.button !== 0) return;
-        const here = at(event);
+        const here = pointerAt(event);
         held.current.set(event.pointerId, here);
         if (held.current.size === 1) {
           begun.current = { at: here, draws: drawing || event.shiftKey };
@@ -58,7 +52,7 @@ export function useDrag({ drawing, pan, pinch, enclose }: {
         const before = held.current.get(event.pointerId);
         const start = begun.current;
         if (before === undefined || start === null) return;
-        const here = at(event);
+        const here = pointerAt(event);
         if (!dragged.current && Math.hypot(here.x - start.at.x, here.y - start.at.y) < CLICK) return;
         if (!dragged.current) event.currentTarget.setPointerCapture(event.pointerId);
         dragged.current = true;

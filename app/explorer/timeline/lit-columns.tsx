@@ -6,8 +6,7 @@ import { binsUrl } from "@/lib/view/requests";
 import { placeOfColumn, spanOfBins } from "@/lib/view/timeline-columns";
 import type { View } from "@/lib/view/view";
 import { useShone } from "../lit";
-import { useAnswer } from "../use-answer";
-import { useResting } from "../use-resting";
+import { useLitAnswer } from "../use-lit-answer";
 import { heightScale } from "./columns";
 import { percent, PLOT_HEIGHT } from "./measures";
 import styles from "./timeline.module.css";
@@ -26,16 +25,15 @@ interface LitColumnsProps {
 /** The part of each column that is lit in the other views, over the columns and on their scale. */
 export function LitColumns({ view, bins, unit }: LitColumnsProps) {
   const beam = useShone()?.beam ?? null;
-  const rested = useResting(beam, PASSING_MS);
-  const filter = litFilter(view, rested);
   const [first, last] = [bins[0], bins.at(-1)];
-  const url = filter === null || first === undefined || last === undefined ? null : binsUrl(filter, unit, { earliest: first.start, latest: last.end });
-  const answer = useAnswer<Timeline>(url);
+  const asked = useLitAnswer<Timeline>(beam, (rested) => {
+    const filter = litFilter(view, rested);
+    return filter === null || first === undefined || last === undefined ? null : binsUrl(filter, unit, { earliest: first.start, latest: last.end });
+  }, PASSING_MS);
 
   const span = spanOfBins(bins);
   if (beam === null || span === null) return null;
-  const asked = url !== null && rested === beam && !answer.loading ? answer.data?.bins ?? [] : [];
-  const meetings = new Map(asked.map((bin) => [bin.start, bin.meetings]));
+  const meetings = new Map((asked?.bins ?? []).map((bin) => [bin.start, bin.meetings]));
   const counts = litPerBin(beam, bins) ?? bins.map(({ start }) => meetings.get(start) ?? 0);
   const height = heightScale(bins);
   return (

@@ -1,7 +1,7 @@
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { actorsAsked, EVERY_MEETING } from "@/lib/domain/filter";
 import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, STATUSES, WHERES } from "@/lib/domain/words";
-import { clearFilters, drawMore, setLevel, setMeasures, setProjection, setTime, setUnit, setWindow, toggleFilter, withFilter, type ListFilter } from "../changes";
+import { clearFilters, DRAW_MORE, drawMore, setLevel, setMeasures, setProjection, setTime, setUnit, setWindow, toggleFilter, withFilter, type ListFilter } from "../changes";
 import { FORMAT_LABELS, KIND_LABELS, OFFICE_LABELS, PUBLISHER_KIND_LABELS, STATUS_LABELS, WHERE_LABELS } from "../labels";
 import { DEFAULT_MEASURE_ORDER } from "../measure-columns";
 import type { SavedView } from "../saved/kept";
@@ -49,7 +49,7 @@ function shownCommands(): Command[] {
     change("level:person", "Show by person", (view) => setLevel(view, "person"), "people"),
     change("level:country", "Show by country", (view) => setLevel(view, "country"), "countries organizations"),
     change("measures", "Show the measures", (view) => setMeasures(view, view.measures ?? DEFAULT_MEASURE_ORDER), "betweenness centrality brokers circles"),
-    change("draw", "Draw 50 more", (view) => drawMore(view, 50), "nodes"),
+    change("draw", `Draw ${DRAW_MORE} more`, (view) => drawMore(view, DRAW_MORE), "nodes"),
   ];
 }
 
