@@ -155,7 +155,7 @@ test("a dossier's page stays light", async () => {
 const SHEET = { width: Math.floor((210 - 28) / 25.4 * 96), height: Math.floor((297 - 30) / 25.4 * 96) };
 
 describe("on paper", () => {
-  const PAGES = ["/actors/wang-yi?whole=partners", "/actors/CHN", "/actors/eu", "/meetings/2023-02-22-wang-putin-moscow", "/meetings/2023-02-18-wang-kuleba-munich", "/places/moscow"];
+  const PAGES = ["/actors/wang-yi?whole=partners", "/actors/CHN", "/actors/eu", "/actors/wang-yi/with/sergey-lavrov", "/actors/CHN/with/RUS", "/meetings/2023-02-22-wang-putin-moscow", "/meetings/2023-02-18-wang-kuleba-munich", "/places/moscow"];
 
   test.each(PAGES)("%s: nothing is cut at the side, no row can break, heads repeat, no chrome, sources spelled out", async (path) => {
     const { page, context } = await visit(browser, { scripts: false, width: SHEET.width, height: SHEET.height });

@@ -30,10 +30,9 @@ export function PairMeetings({ pair }: { readonly pair: PairAnswer }) {
               <th scope="col">Since the one before</th>
               <th scope="col">Who else</th>
               <th scope="col">About</th>
-              <th scope="col">Sources</th>
             </tr>
           </thead>
-          <tbody>{items.map((each) => <Row key={each.meeting.id} each={each} pair={pair} direction={labels[each.direction]} />)}</tbody>
+          {items.map((each) => <Meeting key={each.meeting.id} each={each} pair={pair} direction={labels[each.direction]} />)}
         </table>
       </ScrollRegion>
       {total > items.length && (
@@ -45,29 +44,36 @@ export function PairMeetings({ pair }: { readonly pair: PairAnswer }) {
   );
 }
 
-function Row({ each, pair, direction }: { readonly each: PairMeeting; readonly pair: PairAnswer; readonly direction: string }) {
+/** A row of what happened and, across the whole width, one of who says so: addresses on paper and disputes need it. */
+function Meeting({ each, pair, direction }: { readonly each: PairMeeting; readonly pair: PairAnswer; readonly direction: string }) {
   const { meeting, counted } = each;
   const word = statusWord(meeting.status);
   const gap = gapCell(each, pair);
   const where = whereWords(meeting);
   const acting = actingIn(meeting, pair);
   return (
-    <tr data-status={meeting.status}>
-      <th scope="row">
-        <StatusMark status={meeting.status} />{" "}
-        <a href={meetingHref(meeting.id)} title={meeting.title}>{dateWords(meeting.date)}</a>
-        {acting.length > 0 && <span className={styles.acting}><LinkedNames names={acting} href={actorHref} more={meetingHref(meeting.id)} /></span>}
-        {word !== null && <span className={styles.status}>{word}</span>}
-        {meeting.disputed.length > 0 && <div className={styles.disputed}><DisputeNote meeting={meeting} /></div>}
-      </th>
-      <td>
-        {where ?? "Place not known"}
-        {where !== null && each.direction !== "unknown" && each.direction !== "remote" && <span className={styles.direction}><DirectionMark direction={each.direction} /> {direction}</span>}
-      </td>
-      <td className={gap.long ? styles.long : undefined}>{meeting.status === "held" && !counted ? <a href={methodHref("counting")}>{gap.text}</a> : gap.text}</td>
-      <td><LinkedNames names={othersIn(meeting, pair)} href={actorHref} more={meetingHref(meeting.id)} /></td>
-      <td><LinkedNames names={meeting.topics} href={topicHref} more={meetingHref(meeting.id)} /></td>
-      <td className={styles.sources}><SourcesLine sources={meeting.sources} /></td>
-    </tr>
+    <tbody data-status={meeting.status}>
+      <tr>
+        <th scope="rowgroup">
+          <StatusMark status={meeting.status} />{" "}
+          <a href={meetingHref(meeting.id)} title={meeting.title}>{dateWords(meeting.date)}</a>
+          {acting.length > 0 && <span className={styles.acting}><LinkedNames names={acting} href={actorHref} more={meetingHref(meeting.id)} /></span>}
+          {word !== null && <span className={styles.status}>{word}</span>}
+        </th>
+        <td>
+          {where ?? "Place not known"}
+          {where !== null && each.direction !== "unknown" && each.direction !== "remote" && <span className={styles.direction}><DirectionMark direction={each.direction} /> {direction}</span>}
+        </td>
+        <td className={gap.long ? styles.long : undefined}>{meeting.status === "held" && !counted ? <a href={methodHref("counting")}>{gap.text}</a> : gap.text}</td>
+        <td><LinkedNames names={othersIn(meeting, pair)} href={actorHref} more={meetingHref(meeting.id)} /></td>
+        <td><LinkedNames names={meeting.topics} href={topicHref} more={meetingHref(meeting.id)} /></td>
+      </tr>
+      <tr>
+        <td colSpan={5} className={styles.sources}>
+          <DisputeNote meeting={meeting} />
+          <SourcesLine sources={meeting.sources} />
+        </td>
+      </tr>
+    </tbody>
   );
 }
