@@ -72,21 +72,6 @@ export function takeBack(view: View, asked: string): View {
   return { ...view, expand: view.expand.filter((each) => each !== asked) };
 }
 
-export function hide(view: View, id: string): View {
-  return {
-    ...view,
-    hide: [...view.hide.filter((hidden) => hidden !== id), id],
-    expand: collapse(view, id).expand,
-    select: view.select !== null && view.select.split("~").includes(id) ? null : view.select,
-    among: view.among.filter((each) => each !== id),
-  };
-}
-
-/** Remembers where a node was put. */
-export function pin(view: View, id: string, x: number, y: number): View {
-  return { ...view, pin: [...view.pin.filter((pinned) => pinned.id !== id), { id, x: Math.round(x), y: Math.round(y) }] };
-}
-
 /** So many nodes more are offered at a time. */
 export const DRAW_MORE = 50;
 

@@ -93,6 +93,13 @@ export function cellWords(row: Pick<GraphNode, "id" | "label">, column: Pick<Gra
   return `${counted}${directed === "" ? "" : `; ${directed}`}.`;
 }
 
+/** The cell of a tie or an actor that is selected; null where nothing is, or the matrix lacks it. */
+export function cellOf(actors: readonly Pick<GraphNode, "id">[], selected: string | null): CellAt | null {
+  const [a, b = a] = selected?.split("~") ?? [];
+  const [row, column] = [actors.findIndex(({ id }) => id === a), actors.findIndex(({ id }) => id === b)];
+  return row < 0 || column < 0 ? null : { row, column };
+}
+
 /** Where the keyboard goes from a cell; it stops at the edges. */
 export function cellTowards({ row, column }: CellAt, key: string, size: number): CellAt | null {
   const last = size - 1;

@@ -34,10 +34,11 @@ export function hasRoom(kept: readonly string[], ids: readonly string[]): boolea
   return new Set([...kept, ...ids]).size <= MAX_KEPT;
 }
 
-/** Hides all of these, and selects nothing. */
-export function hideAll(view: View, ids: readonly string[]): View {
-  const hidden = [...view.hide.filter((each) => !ids.includes(each)), ...ids];
-  return { ...ids.reduce(collapse, view), hide: hidden, select: null, among: [] };
+/** Hides these nodes: what they brought in goes with them, and neither they nor ties of theirs stay selected. */
+export function hide(view: View, ...ids: readonly string[]): View {
+  const hidden = new Set(ids);
+  const selected = [view.select ?? "", ...view.among].filter((item) => item !== "" && !item.split("~").some((id) => hidden.has(id)));
+  return { ...selectAll(ids.reduce(collapse, view), selected), hide: [...view.hide.filter((id) => !hidden.has(id)), ...hidden] };
 }
 
 /** Leaves the meetings of all these actors out of the view. */

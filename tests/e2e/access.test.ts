@@ -39,6 +39,8 @@ const PAGES: Readonly<Record<string, string>> = {
   method: "/method",
   "what is to come": "/upcoming",
   "a view to cite": "/cite?person=wang-yi&from=2023-02&to=2023-02",
+  "a view in a frame": "/embed?person=wang-yi&from=2023-02&to=2023-02&select=wang-yi",
+  "a matrix in a frame": "/embed?show=matrix",
   "not found": "/nowhere",
 };
 

@@ -33,6 +33,8 @@ test("notes on an actor, a tie and a meeting are shown there in every view, mark
 
   const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: "Wang Yi and Vladimir Putin" }) });
   await row.getByText("1 note", { exact: true }).waitFor();
+  await page.goto("/?show=list&draw=60&select=vladimir-putin~xi-jinping");
+  await page.locator('[data-element="xi-jinping"]:not([data-tie])').getByText("1 note", { exact: true }).waitFor();
   await page.goto("/?draw=60&select=vladimir-putin~xi-jinping");
   await notes(page).getByText("A tie.").waitFor();
   await expect.poll(() => marks(page)).toBe("2");

@@ -151,6 +151,20 @@ test("a node is locked where it stands, by key and in the inspector, and let go 
   await context.close();
 });
 
+test("H hides the node that the keyboard is at, and undo brings it back where it was", async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(`${START}&select=wang-yi`);
+  const before = await settled(page);
+  await stage(page).focus();
+  await page.keyboard.press("h");
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("hide")).toEqual(["wang-yi"]);
+  expect([...(await settled(page)).keys()]).not.toContain("wang-yi");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => new URL(page.url()).search).toBe(START.slice(1) + "&select=wang-yi");
+  await expect.poll(async () => furthestMove(before, await settled(page))).toBe(0);
+  await context.close();
+});
+
 test("the keyboard selects several with Shift and Enter, and says so", async () => {
   const { page, context } = await visit(browser);
   await page.goto(START);

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Core } from "cytoscape";
-import { expandOnce, pin, select } from "@/lib/view/changes";
+import { expandOnce, select } from "@/lib/view/changes";
 import type { Positions } from "@/lib/view/graph-geometry";
 import { DIRECTIONS, isDirection, walkTowards, type Direction } from "@/lib/view/graph-walk";
-import { isPinned, pinAll, release, toggleSelected } from "@/lib/view/selected";
+import { hide, isPinned, pinAll, release, toggleSelected } from "@/lib/view/selected";
 import type { Change } from "../use-view";
 import type { Viewport } from "./use-viewport";
 
@@ -24,7 +24,7 @@ const ONE_PUSH_MS = 1000;
 
 /**
  * Walks the graph by the keyboard while the container has the focus: arrows to the next tied node in a direction, with
- * Shift they move the node itself, Enter selects, with Shift it adds to what is selected, E expands, L locks and releases,
+ * Shift they move the node itself, Enter selects, with Shift it adds to what is selected, E expands, H hides, L locks and releases,
  * Escape deselects, plus and minus zoom, 0 fits.
  * @returns the node that the keyboard is at; null while the focus is elsewhere
  */
@@ -49,7 +49,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       const { x, y } = cy.getElementById(here).position();
       const { current: last } = pushed;
       const follows = last !== null && last.id === here && last.href === window.location.href && performance.now() - last.time < ONE_PUSH_MS;
-      change((view) => pin(view, here, x + PUSH * DIRECTIONS[key].x, y + PUSH * DIRECTIONS[key].y), follows ? "replace" : "push");
+      change((view) => pinAll(view, [{ id: here, x: x + PUSH * DIRECTIONS[key].x, y: y + PUSH * DIRECTIONS[key].y }]), follows ? "replace" : "push");
       pushed.current = { id: here, href: window.location.href, time: performance.now() };
     };
     const lock = () => {
@@ -65,6 +65,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       "0": viewport.fit,
       l: () => lock(),
       e: () => here !== null && change((view) => expandOnce(view, here)),
+      h: () => here !== null && change((view) => hide(view, here)),
       Escape: () => change((view) => select(view, null)),
     };
     const press = (event: KeyboardEvent) => {

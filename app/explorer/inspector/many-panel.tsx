@@ -8,7 +8,7 @@ import { wordsOfId } from "@/lib/view/chips";
 import { nodeFacts } from "@/lib/view/graph-words";
 import { compareHref, methodHref } from "@/lib/view/hrefs";
 import { countWords, numberWords } from "@/lib/view/labels";
-import { anyOf, commonKind, hasRoom, hideAll, leaveAllOut, selectedIds, toggleSelected } from "@/lib/view/selected";
+import { anyOf, commonKind, hasRoom, hide, leaveAllOut, selectedIds, toggleSelected } from "@/lib/view/selected";
 import { viewHref, type View } from "@/lib/view/view";
 import { FollowLink } from "../../components/follow-link";
 import { RegionDot } from "../../components/region-dot";
@@ -57,7 +57,7 @@ export function ManyPanel({ shown }: { readonly shown: Shown }) {
         {pair && <button type="button" className={inspector.action} onClick={() => showChains(pair[0].id, pair[1].id, levelOfChains(view, pair[0].kind, graph, pair[0].id))}>Chains between</button>}
         {kind !== null && <button type="button" className={inspector.action} onClick={() => change((now) => anyOf(now, kind, actorIds))}>Only meetings of any</button>}
         <LockActs ids={ids} shown={shown} />
-        <button type="button" className={inspector.action} disabled={!hasRoom(view.hide, ids)} onClick={() => change((now) => hideAll(now, ids))}>Hide</button>
+        <button type="button" className={inspector.action} disabled={!hasRoom(view.hide, ids)} onClick={() => change((now) => hide(now, ...ids))}>Hide</button>
         {actors.length > 0 && <button type="button" className={inspector.action} disabled={!hasRoom(view.filter.not, actorIds)} onClick={() => change((now) => leaveAllOut(now, actorIds))}>Leave out</button>}
         <a className={inspector.action} href={methodHref("counting")}>How counted</a>
       </p>

@@ -3,15 +3,17 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo } from "react";
 import { expansionsOf } from "@/lib/domain/expansion";
-import { collapse, expand, hide } from "@/lib/view/changes";
+import { collapse, expand } from "@/lib/view/changes";
 import { dateWords } from "@/lib/view/date-words";
 import type { ListRow } from "@/lib/view/graph-list";
 import { countryName, nodeTies, tieFacts } from "@/lib/view/graph-words";
 import { numberWords, STATUS_LABELS } from "@/lib/view/labels";
 import { selectionFilter } from "@/lib/view/requests";
+import { hide } from "@/lib/view/selected";
 import type { View } from "@/lib/view/view";
 import { RegionDot } from "../../components/region-dot";
 import { StatusMark } from "../../components/status-mark";
+import { NoteMark } from "../kept/note-mark";
 import { StepLink } from "../step-link";
 import type { Change } from "../use-view";
 import styles from "./list.module.css";
@@ -54,6 +56,7 @@ export const GraphListRow = memo(function GraphListRow({ row, view, change, most
           ? node.status !== null && <StatusMark status={node.status} labelled={false} />
           : <RegionDot region={node.region} kind={kind} />}
         <span className={styles.name}>{node.label}</span>
+        <NoteMark on={id} />
         {node.kind === "person" && node.country !== null && <abbr className={styles.code} title={countryName(node.country)}>{node.country}</abbr>}
       </th>
       <td data-cell="meetings">

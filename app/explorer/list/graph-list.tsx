@@ -3,11 +3,11 @@
 import { useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { expansionsOf } from "@/lib/domain/expansion";
-import { collapse, expand, hide, select } from "@/lib/view/changes";
+import { collapse, expand, select } from "@/lib/view/changes";
 import { listMove, listRows, openFor, type ListRow } from "@/lib/view/graph-list";
 import { drawnWords } from "@/lib/view/graph-words";
 import { numberWords } from "@/lib/view/labels";
-import { toggleSelected } from "@/lib/view/selected";
+import { hide, toggleSelected } from "@/lib/view/selected";
 import type { View } from "@/lib/view/view";
 import { LitMarks } from "../lit-marks";
 import type { Change } from "../use-view";

@@ -1,5 +1,5 @@
 import type { Ref, SVGProps } from "react";
-import { cellWords, elementId, type CellAt, type Matrix } from "@/lib/view/matrix";
+import { cellOf, cellWords, elementId, type CellAt, type Matrix } from "@/lib/view/matrix";
 import { circleHue, hueOf } from "@/lib/view/graph-hues";
 import styles from "./matrix.module.css";
 
@@ -20,8 +20,8 @@ interface MatrixPictureProps {
   readonly circleOf: ((id: string) => number | null) | null;
   /** Where the keyboard is. */
   readonly at: CellAt;
-  /** What is told: what the pointer rests on, else where the keyboard is. */
-  readonly shown: CellAt;
+  /** What is told: what the pointer rests on, else where the keyboard is, else what is selected; null for nothing. */
+  readonly shown: CellAt | null;
   /** The view's selection. */
   readonly selected: string | null;
   readonly ref: Ref<SVGSVGElement>;
@@ -39,11 +39,11 @@ export function MatrixPicture({ ref, id, matrix: { actors, cells }, circleOf, at
       <g aria-hidden>
         {actors.map(({ id: actor, label, region }, i) => (
           <g key={actor}>
-            <text className={styles.name} data-lit={shown.row === i || undefined} x={LEFT - 14} y={TOP + i * CELL + 10.5} textAnchor="end">{short(label)}</text>
+            <text className={styles.name} data-lit={shown?.row === i || undefined} x={LEFT - 14} y={TOP + i * CELL + 10.5} textAnchor="end">{short(label)}</text>
             {circleOf === null
               ? <circle className={styles.dot} data-hue={hueOf(region)} cx={LEFT - 7} cy={TOP + i * CELL + CELL / 2} r={3.5} />
               : <text className={styles.circle} data-hue={circleHue(circleOf(actor))} x={LEFT - 7} y={TOP + i * CELL + 10.5} textAnchor="middle">{circleOf(actor) ?? "–"}</text>}
-            <text className={styles.name} data-lit={shown.column === i || undefined} transform={`translate(${LEFT + i * CELL + 10.5} ${TOP - 6}) rotate(-60)`}>{short(label)}</text>
+            <text className={styles.name} data-lit={shown?.column === i || undefined} transform={`translate(${LEFT + i * CELL + 10.5} ${TOP - 6}) rotate(-60)`}>{short(label)}</text>
           </g>
         ))}
       </g>
@@ -64,23 +64,22 @@ export function MatrixPicture({ ref, id, matrix: { actors, cells }, circleOf, at
           })}
         </g>
       ))}
-      <rect className={styles.cross} aria-hidden x={LEFT} y={TOP + shown.row * CELL} width={size} height={CELL} />
-      <rect className={styles.cross} aria-hidden x={LEFT + shown.column * CELL} y={TOP} width={CELL} height={size} />
-      <Chosen actors={actors} selected={selected} />
+      {shown !== null && <rect className={styles.cross} aria-hidden x={LEFT} y={TOP + shown.row * CELL} width={size} height={CELL} />}
+      {shown !== null && <rect className={styles.cross} aria-hidden x={LEFT + shown.column * CELL} y={TOP} width={CELL} height={size} />}
+      <Chosen at={cellOf(actors, selected)} />
       <rect className={styles.at} aria-hidden x={LEFT + at.column * CELL} y={TOP + at.row * CELL} width={CELL} height={CELL} />
     </svg>
   );
 }
 
 /** The selected two stand out in both their cells. */
-function Chosen({ actors, selected }: { readonly actors: Matrix["actors"]; readonly selected: string | null }) {
-  const [a, b] = (selected ?? "").split("~");
-  const [i, j] = [actors.findIndex(({ id }) => id === a), actors.findIndex(({ id }) => id === (b ?? a))];
-  if (i < 0 || j < 0) return null;
+function Chosen({ at }: { readonly at: CellAt | null }) {
+  if (at === null) return null;
+  const { row, column } = at;
   return (
     <g aria-hidden className={styles.chosen}>
-      <rect x={LEFT + j * CELL} y={TOP + i * CELL} width={CELL} height={CELL} />
-      {i !== j && <rect x={LEFT + i * CELL} y={TOP + j * CELL} width={CELL} height={CELL} />}
+      <rect x={LEFT + column * CELL} y={TOP + row * CELL} width={CELL} height={CELL} />
+      {row !== column && <rect x={LEFT + row * CELL} y={TOP + column * CELL} width={CELL} height={CELL} />}
     </g>
   );
 }

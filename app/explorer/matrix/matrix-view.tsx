@@ -3,7 +3,7 @@
 import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { select } from "@/lib/view/changes";
-import { cellTowards, cellWords, elementId, matrixOf, type CellAt } from "@/lib/view/matrix";
+import { cellOf, cellTowards, cellWords, elementId, matrixOf, type CellAt } from "@/lib/view/matrix";
 import { matrixUrl } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import { ScrollRegion } from "../../components/scroll-region";
@@ -23,6 +23,9 @@ interface MatrixViewProps {
   readonly measured: Measured;
 }
 
+/** What is said where no cell is. */
+const REST = "A cell is what the two of its row and column had. Press it to open the two.";
+
 /**
  * Actors by actors: who met whom how often, and who came to whom. One cell at a time is said in words, and is what the
  * arrow keys move; a click or Enter selects the two.
@@ -32,7 +35,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   const measures = found?.measures;
   const circleOf = useCallback((id: string) => measures?.actors.get(id)?.circle ?? null, [measures]);
   const matrix = useMemo(() => (graph === undefined ? null : matrixOf(graph, view.rows, circleOf)), [graph, view.rows, circleOf]);
-  const [walked, setAt] = useState<CellAt>({ row: 0, column: 1 });
+  const [walked, setAt] = useState<CellAt | null>(null);
   const [pointed, setPointed] = useState<CellAt | null>(null);
   const [within, setWithin] = useState(false);
   const picture = useRef<SVGSVGElement>(null);
@@ -45,11 +48,12 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   const size = actors.length;
   if (size < 2) return <p className={styles.waiting}>{loading ? "Drawing…" : "A matrix needs two who met: widen the view."}</p>;
 
+  const chosen = cellOf(actors, view.select);
+  const from = walked ?? chosen ?? { row: 0, column: 1 };
   // Another view may have fewer rows.
-  const at = { row: Math.min(walked.row, size - 1), column: Math.min(walked.column, size - 1) };
-  const shown = pointed ?? at;
-  const [row, column] = [actors[shown.row], actors[shown.column]];
-  const cell = cells[shown.row]?.[shown.column];
+  const at = { row: Math.min(from.row, size - 1), column: Math.min(from.column, size - 1) };
+  const shown = pointed ?? (within ? at : chosen);
+  const [row, column, cell] = shown === null ? [] : [actors[shown.row], actors[shown.column], cells[shown.row]?.[shown.column]];
 
   const choose = ({ row: r, column: c }: CellAt) => {
     const [a, b] = [actors[r]?.id, actors[c]?.id];
@@ -87,7 +91,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
         />
       </ScrollRegion>
       <LitMarks container={picture} view={ofTies} graph={graph} from="matrix" own={row && column && (pointed !== null || within) ? elementId(row.id, column.id) : null} />
-      <p className={styles.words}>{row && column && cell ? cellWords(row, column, cell) : ""}</p>
+      <p className={styles.words}>{row && column && cell ? cellWords(row, column, cell) : REST}</p>
       <GraphLeftOut leftOut={graph.leftOut} />
     </div>
   );

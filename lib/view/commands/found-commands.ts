@@ -1,10 +1,12 @@
 import type { SearchItem } from "@/lib/domain/answers";
+import { expansionsOf } from "@/lib/domain/expansion";
 import type { ActorId } from "@/lib/domain/ids";
 import { leaveOut } from "../behind";
 import { chainsBetween } from "../chains";
-import { collapse, expand, hide } from "../changes";
+import { collapse, expand } from "../changes";
 import { choose, isActor } from "../found";
 import { foundHref } from "../hrefs";
+import { hide } from "../selected";
 import type { View } from "../view";
 import type { Verb } from "./asked";
 import type { Command } from "./command";
@@ -54,7 +56,7 @@ export function foundCommand(verb: Verb, item: SearchItem, view: View | null): C
     case "without":
       return view?.filter.not.includes(id as ActorId) === true ? null : change(`Leave out meetings with ${label}`, (from) => leaveOut(from, id));
     case "expand":
-      return view?.expand.includes(id) === true
+      return view !== null && expansionsOf(view.expand, id).length > 0
         ? change(`Collapse ${label}`, (from) => collapse(from, id))
         : change(`Expand ${label}`, (from) => expand(from, id));
     case "hide":

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { expand, hide, select, setLevel, setWindow, toggleFilter } from "@/lib/view/changes";
+import { expand, select, setLevel, setWindow, toggleFilter } from "@/lib/view/changes";
+import { hide } from "@/lib/view/selected";
 import { embedCode, embedHref, staysInEmbed, stepInEmbed } from "@/lib/view/embed";
 import { DEFAULT_VIEW, parseView, type View } from "@/lib/view/view";
 

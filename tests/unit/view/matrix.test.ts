@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellTowards, cellWords, LEVELS, matrixOf, tieId } from "@/lib/view/matrix";
+import { cellOf, cellTowards, cellWords, LEVELS, matrixOf, tieId } from "@/lib/view/matrix";
 import { edge, graph, node } from "./graph-builders";
 
 const world = graph(
@@ -60,5 +60,13 @@ describe("the keyboard", () => {
     expect(cellTowards(at, "Home", 3)).toEqual({ row: 0, column: 0 });
     expect(cellTowards({ row: 2, column: 0 }, "End", 3)).toEqual({ row: 2, column: 2 });
     expect(cellTowards(at, "x", 3)).toBeNull();
+  });
+
+  it("finds the cell of the two, or of the one, that are selected", () => {
+    const actors = [{ id: "c" }, { id: "a" }, { id: "b" }];
+    expect(cellOf(actors, "a~c")).toEqual({ row: 1, column: 0 });
+    expect(cellOf(actors, "b")).toEqual({ row: 2, column: 2 });
+    expect(cellOf(actors, "a~nobody")).toBeNull();
+    expect(cellOf(actors, null)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { hide, select } from "@/lib/view/changes";
+import { select } from "@/lib/view/changes";
 import { emphasisOf } from "@/lib/view/graph-emphasis";
 import { MAX_KEPT } from "@/lib/view/parameters";
 import {
-  anyOf, commonKind, hasRoom, hideAll, isPinned, leaveAllOut, MOST_SELECTED, pinAll, release, releaseAll, selectAll, selectedIds, toggleSelected,
+  anyOf, commonKind, hasRoom, hide, isPinned, leaveAllOut, MOST_SELECTED, pinAll, release, releaseAll, selectAll, selectedIds, toggleSelected,
 } from "@/lib/view/selected";
 import { DEFAULT_VIEW, viewHref } from "@/lib/view/view";
 import { edge, graph, node } from "./graph-builders";
@@ -26,6 +26,8 @@ describe("what is selected", () => {
   test("selecting another thing lets all go; hiding one takes it out", () => {
     expect(select(three, "d")).toEqual({ ...DEFAULT_VIEW, select: "d" });
     expect(selectedIds(hide(three, "b"))).toEqual(["a", "c"]);
+    expect(hide(three, "a")).toMatchObject({ select: "b", among: ["c"], hide: ["a"] });
+    expect(hide(select(DEFAULT_VIEW, "a~b"), "c").select).toBe("a~b");
   });
   test("no more are selected than an address holds", () => {
     expect(selectedIds(selectAll(DEFAULT_VIEW, Array.from({ length: 300 }, (_, i) => `n${i}`)))).toHaveLength(MOST_SELECTED);
@@ -34,7 +36,7 @@ describe("what is selected", () => {
 
 describe("what is done with all", () => {
   test("all are hidden, with what they drew; all are left out; nothing is selected then", () => {
-    expect(hideAll({ ...three, expand: ["a", "x"], hide: ["c", "y"] }, ["a", "b", "c"])).toEqual({ ...DEFAULT_VIEW, expand: ["x"], hide: ["y", "a", "b", "c"] });
+    expect(hide({ ...three, expand: ["a", "x"], hide: ["c", "y"] }, "a", "b", "c")).toEqual({ ...DEFAULT_VIEW, expand: ["x"], hide: ["y", "a", "b", "c"] });
     expect(viewHref(leaveAllOut(three, ["a", "b"]))).toBe("/?not=a&not=b");
   });
   test("the meetings of any of one kind", () => {

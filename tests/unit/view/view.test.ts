@@ -6,7 +6,8 @@ import { MEETING_ORDERS } from "@/lib/domain/orders";
 import { COLOURS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES } from "@/lib/domain/words";
 import { MATRIX_ORDERS, PICTURES } from "@/lib/view/parameters";
 import { DEFAULT_VIEW, meetingsHref, parseView, viewHref, viewToSearch, type View } from "@/lib/view/view";
-import { clearFilters, drawMore, expand, hide, pin, select, setLevel, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
+import { clearFilters, drawMore, expand, select, setLevel, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
+import { hide, pinAll } from "@/lib/view/selected";
 import { MEASURE_ORDERS } from "@/lib/view/measure-columns";
 import { selectionFilter } from "@/lib/view/requests";
 
@@ -89,12 +90,8 @@ describe("changes", () => {
     expect(hide(chosen, "wang-yi")).toMatchObject({ select: null, expand: [], hide: ["wang-yi"] });
   });
 
-  test("a node is pinned once, where it was put last", () => {
-    expect(pin(pin(DEFAULT_VIEW, "wang-yi", 1, 2), "wang-yi", 3.4, 4.6).pin).toEqual([{ id: "wang-yi", x: 3, y: 5 }]);
-  });
-
   test("another level forgets the nodes of this one, and clearing forgets filters alone", () => {
-    const busy = setWindow(pin(select(DEFAULT_VIEW, "wang-yi"), "wang-yi", 1, 2), "2023", null);
+    const busy = setWindow(pinAll(select(DEFAULT_VIEW, "wang-yi"), [{ id: "wang-yi", x: 1, y: 2 }]), "2023", null);
     expect(setLevel(busy, "country")).toMatchObject({ level: "country", select: null, pin: [] });
     expect(clearFilters(busy)).toMatchObject({ filter: EVERY_MEETING, select: "wang-yi" });
     expect(drawMore({ ...busy, draw: 1990 }, 50).draw).toBe(2000);

@@ -76,6 +76,8 @@ describe("what commands do", () => {
     expect(listCommands("planned", known({ view: planned })).commands[0]?.label).toBe("No more filter by status: planned");
     expect(leads("clear filters", "clear", { view: planned }, planned)).toBe("/");
     expect(leads("clear filters", "clear", {})).toBeNull();
+    const expanded = view("expand=wang-yi:CHN");
+    expect(leads("expand wang", "expand:person:wang-yi", { view: expanded, found: [WANG] }, expanded)).toBe("/");
   });
 
   test("outside the explorer nothing can be undone", () => {

@@ -1,0 +1,29 @@
+import { Fragment } from "react";
+import styles from "./help-menu.module.css";
+
+/** Every key, under where it works. Ctrl is ⌘ on a Mac. */
+const KEYS: Readonly<Record<string, readonly (readonly [keys: string, does: string])[]>> = {
+  Everywhere: [["Ctrl K", "search, or do anything by name"], ["Ctrl Z", "undo"], ["Ctrl Shift Z", "redo"]],
+  "In the graph": [
+    ["arrows", "go to one it is tied to"], ["Enter", "select; Shift Enter adds to it"], ["E", "expand"], ["H", "hide"], ["L", "lock in place, and release"],
+    ["Shift arrows", "move it"], ["+ − 0", "zoom, and fit all"],
+  ],
+  "In the list": [["up, down", "from row to row"], ["right, left", "show its ties, close them"], ["Enter, E, H", "as in the graph"]],
+  "On the timeline": [["arrows, Home, End", "move the window"], ["+ − 0", "zoom, and show all time"], ["Space", "play, and pause"]],
+};
+
+/** The keys, for those who would rather not reach for the mouse. */
+export function KeyList() {
+  return Object.entries(KEYS).map(([where, keys]) => (
+    <Fragment key={where}>
+      <p className={styles.where} id={idOf(where)}>{where}</p>
+      <dl aria-labelledby={idOf(where)}>
+        {keys.map(([key, does]) => <div key={key} className={styles.key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}
+      </dl>
+    </Fragment>
+  ));
+}
+
+function idOf(where: string): string {
+  return `keys-${where.toLowerCase().replaceAll(" ", "-")}`;
+}
