@@ -35,6 +35,12 @@ test("notes on an actor, a tie and a meeting are shown there in every view, mark
   await row.getByText("1 note", { exact: true }).waitFor();
   await page.goto("/?show=list&draw=60&select=vladimir-putin~xi-jinping");
   await page.locator('[data-element="xi-jinping"]:not([data-tie])').getByText("1 note", { exact: true }).waitFor();
+  await page.goto("/?show=matrix&select=vladimir-putin~xi-jinping");
+  await page.getByText(/^Vladimir Putin and Xi Jinping: 14 meetings/).getByText("1 note", { exact: true }).waitFor();
+  // In both cells of the two, and in the own cell of one of them.
+  expect(await page.locator("[data-element]:has(path[class*='note'])").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-element")).sort())).toEqual([
+    "vladimir-putin~xi-jinping", "vladimir-putin~xi-jinping", "xi-jinping",
+  ]);
   await page.goto("/?draw=60&select=vladimir-putin~xi-jinping");
   await notes(page).getByText("A tie.").waitFor();
   await expect.poll(() => marks(page)).toBe("2");

@@ -22,6 +22,8 @@ interface MatrixPictureProps {
   readonly at: CellAt;
   /** What is told: what the pointer rests on, else where the keyboard is, else what is selected; null for nothing. */
   readonly shown: CellAt | null;
+  /** What the reader wrote notes on. */
+  readonly noted: { readonly has: (id: string) => boolean };
   /** The view's selection. */
   readonly selected: string | null;
   readonly ref: Ref<SVGSVGElement>;
@@ -29,7 +31,7 @@ interface MatrixPictureProps {
 }
 
 /** The matrix as a grid of which one cell at a time is active. */
-export function MatrixPicture({ ref, id, matrix: { actors, cells }, circleOf, at, shown, selected, on }: MatrixPictureProps) {
+export function MatrixPicture({ ref, id, matrix: { actors, cells }, circleOf, at, shown, noted, selected, on }: MatrixPictureProps) {
   const size = actors.length * CELL;
   const [width, height] = [LEFT + size + RIGHT, TOP + size + 8];
   return (
@@ -59,6 +61,7 @@ export function MatrixPicture({ ref, id, matrix: { actors, cells }, circleOf, at
                 <rect className={r === c ? styles.own : styles.cell} x={x} y={y} width={CELL} height={CELL} />
                 {cell.level > 0 && <path className={styles.met} data-level={cell.level} d={`M${x} ${y}V${y + CELL}H${x + CELL}Z`} />}
                 {cell.hostedLevel > 0 && <path className={styles.came} data-level={cell.hostedLevel} d={`M${x} ${y}H${x + CELL}V${y + CELL}Z`} />}
+                {noted.has(elementId(a.id, b.id)) && <path className={styles.note} d={`M${x + 4} ${y + 3.5}h6v5l-2 2h-4z`} />}
               </g>
             );
           })}

@@ -11,6 +11,8 @@ import { useAnswer } from "../use-answer";
 import type { Measured } from "../measures/use-measures";
 import type { Change } from "../use-view";
 import { GraphLeftOut } from "../graph-left-out";
+import { NoteMark } from "../kept/note-mark";
+import { useNoteCounts } from "../kept/store";
 import { LitMarks } from "../lit-marks";
 import { MatrixHead } from "./matrix-head";
 import { MatrixPicture } from "./matrix-picture";
@@ -42,6 +44,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   // The matrix is of ties, whatever the graph shows.
   const ofTies = useMemo<View>(() => ({ ...view, projection: "network" }), [view]);
   const id = useId();
+  const notes = useNoteCounts();
 
   if (matrix === null || graph === undefined) return <p className={styles.waiting}>Drawing…</p>;
   const { actors, cells } = matrix;
@@ -83,7 +86,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
       <MatrixHead view={view} change={change} graph={graph} />
       <ScrollRegion label="Matrix" className={styles.scroll}>
         <MatrixPicture
-          ref={picture} id={id} matrix={matrix} circleOf={view.rows === "circle" && found ? circleOf : null} at={at} shown={shown} selected={view.select}
+          ref={picture} id={id} matrix={matrix} circleOf={view.rows === "circle" && found ? circleOf : null} at={at} shown={shown} noted={notes} selected={view.select}
           on={{
             onFocus: (event) => setWithin(event.currentTarget.matches(":focus-visible")), onBlur: () => setWithin(false), onKeyDown: press, onPointerMove: point, onPointerLeave: () => setPointed(null),
             onClick: () => { if (pointed !== null) { setAt(pointed); choose(pointed); } },
@@ -91,7 +94,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
         />
       </ScrollRegion>
       <LitMarks container={picture} view={ofTies} graph={graph} from="matrix" own={row && column && (pointed !== null || within) ? elementId(row.id, column.id) : null} />
-      <p className={styles.words}>{row && column && cell ? cellWords(row, column, cell) : REST}</p>
+      <p className={styles.words}>{row && column && cell ? cellWords(row, column, cell) : REST}{row && column && <NoteMark on={elementId(row.id, column.id)} />}</p>
       <GraphLeftOut leftOut={graph.leftOut} />
     </div>
   );
