@@ -1,5 +1,6 @@
 import type { Deed } from "@/lib/view/commands/command";
 import { VIEWS_MENU } from "../explorer/kept/views-menu-id";
+import { share } from "../explorer/share/acts";
 import { goAlong } from "../explorer/view-trail";
 import { HELP_MENU } from "./help-menu";
 import { showTheme } from "./show-theme";
@@ -13,6 +14,12 @@ export function doDeed(deed: Deed, copy: (text: string) => void): void {
       return goAlong(1);
     case "copy-link":
       return copy(window.location.href);
+    case "png":
+    case "svg":
+    case "embed":
+      return share(deed);
+    case "print":
+      return window.print();
     case "light":
     case "dark":
       return showTheme(deed);

@@ -3,6 +3,7 @@
 import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import { chipsOf } from "@/lib/view/chips";
+import { tellView } from "@/lib/view/sentence";
 import { unknownIn, withoutUnknown, type UnknownId } from "@/lib/view/unknown-ids";
 import { Header } from "../components/header";
 import { Answered } from "./answered";
@@ -12,6 +13,7 @@ import { Inspector } from "./inspector/inspector";
 import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
 import { ViewsMenu } from "./kept/views-menu";
+import { ShareMenu } from "./share/share-menu";
 import { TimelineView } from "./timeline/timeline-view";
 import { known } from "./use-answer";
 import { useNames } from "./use-names";
@@ -26,12 +28,13 @@ import styles from "./explorer.module.css";
 /**
  * The explorer: one view, drawn as graph or table, timeline, filters and inspector, all of the same meetings.
  * @param first what the server answered already
+ * @param framedBy the origins whose pages may frame a view
  */
-export function Explorer({ first: { answers, unknown } }: { readonly first: FirstAnswers }) {
-  return <Answered answers={answers}><Views unknown={unknown} /></Answered>;
+export function Explorer({ first: { answers, unknown }, framedBy }: { readonly first: FirstAnswers; readonly framedBy: readonly string[] }) {
+  return <Answered answers={answers}><Views unknown={unknown} framedBy={framedBy} /></Answered>;
 }
 
-function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
+function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; readonly framedBy: readonly string[] }) {
   const { view: asked, problems, change } = useView();
   const view = useMemo(() => withoutUnknown(asked, unknown), [asked, unknown]);
   const answers = useViewAnswers(view);
@@ -39,6 +42,10 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
 
   const nameOf = useNames(view, facets.data);
   const chips = useMemo(() => chipsOf(view.filter, nameOf), [view.filter, nameOf]);
+  const told = useMemo(() => {
+    const page = known(rows);
+    return page === undefined ? null : tellView(view, { meetings: page.total, graph: known(graph), timeline: known(timeline) });
+  }, [view, rows, graph, timeline]);
   const [pane, setPane] = useState<Pane>("picture");
   const [filtersOpen, setFiltersOpen] = useState(true);
   const closeFilters = useCallback(() => setFiltersOpen(false), []);
@@ -47,6 +54,7 @@ function Views({ unknown }: { readonly unknown: readonly UnknownId[] }) {
     <div className={styles.page}>
       <Header>
         <ViewActions view={view} />
+        <ShareMenu view={view} told={told} chips={chips} framedBy={framedBy} />
         <ViewsMenu view={view} change={change} nameOf={nameOf} />
       </Header>
       <div className={styles.body} data-pane={pane} data-filters={filtersOpen ? "open" : "closed"}>

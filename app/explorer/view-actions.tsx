@@ -23,7 +23,8 @@ export function ViewActions({ view }: { readonly view: View }) {
       </button>
       <span className={header.divider} />
       <CopyLink />
-      <a className={header.action} href={citeHref(view)} aria-label="Cite" title="How to cite this view">
+      {/* Where there is no room for it, the menu beside it has it too. */}
+      <a className={`${header.action} ${header.roomy}`} href={citeHref(view)} aria-label="Cite" title="How to cite this view">
         <Quote size={15} strokeWidth={1.75} aria-hidden />
         <span className="label">Cite</span>
       </a>

@@ -54,6 +54,25 @@ export function labelBox({ x, y, radius }: Disc, { width, height }: Size, side: 
   }
 }
 
+/** The lines of a name, and where each is written: its middle, and which end of it stands at `x`. */
+export interface LabelLines {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly middles: readonly number[];
+  readonly end: "start" | "middle" | "end";
+}
+
+/** How a name is written that stands on a side of its disc. @param size of all its lines together */
+export function labelLines(disc: Disc, lines: readonly string[], size: Size, side: Side): LabelLines {
+  const { x, y, width, height } = labelBox(disc, size, side);
+  const end = side.endsWith("left") ? "end" : side.endsWith("right") ? "start" : "middle";
+  return {
+    lines, end,
+    x: end === "end" ? x + width : end === "start" ? x : x + width / 2,
+    middles: lines.map((_, i) => y + ((i + 0.5) * height) / lines.length),
+  };
+}
+
 /**
  * Chooses names greedily: the most important first, each on the first side where it has room, on one line before two.
  * @param discs all that is drawn, the most important first

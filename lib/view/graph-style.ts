@@ -1,5 +1,7 @@
+import type { GraphNode } from "@/lib/domain/answers";
 import { contrast, mix, parseColour, writeColour, type Rgb } from "./graph-colours";
-import { TIE_CLASSES } from "./graph-elements";
+import { TIE_CLASSES, type TieClass } from "./graph-elements";
+import type { EmphasisRole } from "./graph-emphasis";
 import { HUES, type Hue } from "./graph-hues";
 
 /** The looks of the graph: from the tokens of the page to the colours of the canvas and its stylesheet. */
@@ -133,4 +135,39 @@ function tieRules({ tie, accent, pointed }: Palette): StyleRule[] {
     { selector: "edge.lit", style: { "line-color": pointed, "z-index": 3 } },
     { selector: "edge.selected", style: { width: "data(wide)", "line-color": accent, "z-index": 4 } },
   ];
+}
+
+/** What a node is painted with: its ground, its border, and whether its right half is full of the border's colour. */
+export interface NodeColours {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly half: boolean;
+}
+
+/** The colours that the stylesheet gives a node, for a drawing that is not the canvas. */
+export function nodeColours({ discs, meeting, signal, ground }: Palette, { kind, status, hue, role }: {
+  readonly kind: GraphNode["kind"];
+  readonly status: GraphNode["status"];
+  readonly hue: Hue;
+  readonly role: EmphasisRole | null;
+}): NodeColours {
+  const place = role === "far" ? "far" : "full";
+  if (kind !== "meeting") return { fill: discs[hue][place].disc, stroke: ground, half: false };
+  if (status === "held") return { fill: meeting[place], stroke: ground, half: false };
+  return { fill: ground, stroke: (status === "cancelled" || status === "denied" ? signal : meeting)[place], half: status === "postponed" };
+}
+
+/** The colour that the stylesheet gives a tie, for a drawing that is not the canvas. */
+export function tieColour({ tie, accent }: Palette, role: EmphasisRole | null, classes: readonly TieClass[]): string {
+  const faint = classes.includes(TIE_CLASSES.manySided);
+  switch (role) {
+    case "selected":
+      return accent;
+    case "near":
+      return tie.near;
+    case "far":
+      return faint ? tie.farFaint : tie.far;
+    case null:
+      return faint ? tie.faint : tie.full;
+  }
 }

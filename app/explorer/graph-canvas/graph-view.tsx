@@ -24,6 +24,7 @@ import { useDrawing } from "./use-drawing";
 import { useElements } from "./use-elements";
 import { useEmphasis } from "./use-emphasis";
 import { useGestures } from "./use-gestures";
+import { useGraphPart } from "./use-graph-part";
 import { useInSight } from "./use-in-sight";
 import { useLasso } from "./use-lasso";
 import { useLayout } from "./use-layout";
@@ -63,6 +64,7 @@ interface Props {
 export function GraphView({ view, change, graph: answer, layout, measured, chains }: Props) {
   const graph = answer ?? EMPTY;
   const [cy, setCy] = useState<Core | null>(null);
+  const around = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLCanvasElement>(null);
   const help = useId();
@@ -91,12 +93,13 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
   useInSight(cy, viewport, view.select);
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
   const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change });
-  useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking, pinned });
+  const standing = useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking, pinned });
+  useGraphPart({ cy, graph, view, look, emphasis, elements, standing, frame: around });
 
   const statesOf = (id: string | null) => (id === null ? [] : [...(selected.includes(id) ? ["selected"] : []), ...(pinned.has(id) ? ["locked in its place"] : [])]);
 
   return (
-    <div className={styles.graph}>
+    <div ref={around} className={styles.graph}>
       <div {...STAGE} {...lasso.on} ref={container} className={styles.stage} data-gathering={gathering || undefined} aria-label={graphSentence(answer, view)} aria-describedby={help}>
         <CytoscapeMount onMount={setCy} />
         <canvas ref={names} className={styles.names} aria-hidden />

@@ -8,6 +8,10 @@ export interface Letters {
   /** How wide a code is. */
   readonly codeWidth: (code: string) => number;
   readonly lineHeight: number;
+  readonly namePx: number;
+  readonly codePx: number;
+  /** From the middle of a line down to where its letters stand, in parts of their size. */
+  readonly drop: number;
 }
 
 const NAME_PX = 12;
@@ -38,5 +42,16 @@ export function letteringOf(context: CanvasRenderingContext2D, family: string): 
     codeFont,
     codeWidth: (code) => widthOf(code, codeFont),
     lineHeight,
+    namePx: NAME_PX * scale,
+    codePx: CODE_PX * scale,
+    drop: dropOf(context, font(false)) / (NAME_PX * scale),
   };
+}
+
+/** A drawing that is no canvas knows no middle of its letters: how far below it they stand. */
+function dropOf(context: CanvasRenderingContext2D, font: string): number {
+  context.font = font;
+  context.textBaseline = "alphabetic";
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText("x");
+  return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
 }

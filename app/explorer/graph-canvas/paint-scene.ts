@@ -1,5 +1,5 @@
 import type { Point } from "@/lib/view/graph-geometry";
-import { labelBox, type Label } from "@/lib/view/graph-labels";
+import { labelLines, type Label } from "@/lib/view/graph-labels";
 import type { SceneNode } from "@/lib/view/graph-scene";
 import type { Palette } from "@/lib/view/graph-style";
 import type { Letters } from "./lettering";
@@ -70,7 +70,8 @@ function circle(context: CanvasRenderingContext2D, x: number, y: number, radius:
   context.stroke();
 }
 
-function codeFits({ letters }: Brush, { node, radius }: Lettered): boolean {
+/** Whether a code has room in its disc. */
+export function codeFits({ letters }: Pick<Brush, "letters">, { node, radius }: Pick<Lettered, "node" | "radius">): boolean {
   return node.code !== "" && letters.codeWidth(node.code) + 4 <= 2 * radius;
 }
 
@@ -94,16 +95,15 @@ function paintStroke({ context, palette }: Brush, { node, x, y, radius }: Letter
 
 function paintName({ context, palette, letters }: Brush, lettered: Lettered, { side, text }: Label): void {
   const { node, bold } = lettered;
-  const lines = node.texts[text] ?? [];
-  const box = labelBox(lettered, letters.measure(lines, bold), side);
+  const texts = node.texts[text] ?? [];
+  const { lines, x, middles, end } = labelLines(lettered, texts, letters.measure(texts, bold), side);
   context.font = letters.font(bold);
-  context.textAlign = side.endsWith("left") ? "right" : side.endsWith("right") ? "left" : "center";
+  context.textAlign = end === "end" ? "right" : end === "start" ? "left" : "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = HALO;
   context.strokeStyle = palette.ground;
   context.fillStyle = node.role === "far" && !bold ? palette.faded : palette.ink;
-  const x = side.endsWith("left") ? box.x + box.width : side.endsWith("right") ? box.x : box.x + box.width / 2;
-  lines.forEach((line, i) => context.strokeText(line, x, box.y + (i + 0.5) * letters.lineHeight));
-  lines.forEach((line, i) => context.fillText(line, x, box.y + (i + 0.5) * letters.lineHeight));
+  lines.forEach((line, i) => context.strokeText(line, x, middles[i] ?? 0));
+  lines.forEach((line, i) => context.fillText(line, x, middles[i] ?? 0));
 }

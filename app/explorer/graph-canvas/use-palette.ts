@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { paletteOf, TOKENS, type Palette, type Tokens } from "@/lib/view/graph-style";
+import { paletteOf, type Palette } from "@/lib/view/graph-style";
+import { readTokens } from "../read-tokens";
 
 /** The colours of the page for the canvas, read again whenever light turns to dark. Null before the page is there. */
 export function usePalette(): Palette | null {
@@ -20,18 +21,4 @@ export function usePalette(): Palette | null {
   }, []);
 
   return palette;
-}
-
-/** A custom property holds `light-dark(…)` as it is written; only an element that is coloured by it tells which one it is. */
-function readTokens(): Tokens {
-  const probe = document.createElement("span");
-  probe.hidden = true;
-  document.body.append(probe);
-  const colour = (name: string) => {
-    probe.style.color = `var(--${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const tokens = Object.fromEntries(TOKENS.map((name) => [name, colour(name)])) as Tokens;
-  probe.remove();
-  return tokens;
 }

@@ -93,6 +93,12 @@ function pageCommands(inExplorer: boolean): Command[] {
   return [
     ...(inExplorer ? [deed("undo", "Undo", "back"), deed("redo", "Redo", "forward again"), deed("views", "Save this view, or see those saved", "bookmark notes views import export")] : []),
     deed("copy-link", "Copy a link to this page", "share address url"),
+    ...(inExplorer ? [
+      deed("png", "Export the picture as PNG", "save download image share"),
+      deed("svg", "Export the picture as SVG", "save download image vector share"),
+      deed("embed", "Embed this view", "iframe html code share"),
+    ] : []),
+    deed("print", "Print", "paper pdf export"),
     deed("light", "Light theme", "bright day colours"),
     deed("dark", "Dark theme", "night colours"),
     deed("help", "Help", "about question keys"),

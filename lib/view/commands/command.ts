@@ -3,7 +3,7 @@ import type { View } from "../view";
 import type { Part } from "./match";
 
 /** What a page can do besides showing another view. */
-export type Deed = "undo" | "redo" | "copy-link" | "light" | "dark" | "views" | "help";
+export type Deed = "undo" | "redo" | "copy-link" | "png" | "svg" | "print" | "embed" | "light" | "dark" | "views" | "help";
 
 /** What choosing a command does. */
 export type Act =

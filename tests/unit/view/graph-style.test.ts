@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contrast, mix, parseColour, writeColour } from "@/lib/view/graph-colours";
 import { CIRCLE_HUES, HUES } from "@/lib/view/graph-hues";
-import { graphStylesheet, paletteOf, TOKENS, type Tokens } from "@/lib/view/graph-style";
+import { graphStylesheet, nodeColours, paletteOf, tieColour, TOKENS, type Tokens } from "@/lib/view/graph-style";
 
 const css = readFileSync("app/globals.css", "utf8");
 
@@ -13,6 +13,44 @@ function tokens(theme: "light" | "dark"): Tokens {
     return [name, theme === "light" ? light : dark];
   })) as Tokens;
 }
+
+/** What the stylesheet makes of an element, as Cytoscape applies it: later rules override earlier ones. */
+function styled(rules: ReturnType<typeof graphStylesheet>, group: "node" | "edge", classes: readonly string[], data: Readonly<Record<string, string>>): Record<string, unknown> {
+  const fits = (selector: string) => {
+    const [, of = "", classText = "", dataText = ""] = /^(node|edge)((?:\.[\w-]+)*)((?:\[[^\]]+\])*)$/.exec(selector) ?? [];
+    const asked = [...dataText.matchAll(/\[(\w+) = "([^"]*)"\]/g)];
+    return of === group && classText.split(".").filter(Boolean).every((name) => classes.includes(name)) && asked.every(([, name = "", value]) => data[name] === value);
+  };
+  return Object.assign({}, ...rules.filter(({ selector }) => selector.split(", ").some(fits)).map(({ style }) => style)) as Record<string, unknown>;
+}
+
+describe("a drawing that is not the canvas", () => {
+  const palette = paletteOf(tokens("light"));
+  const rules = graphStylesheet(palette);
+  const roles = [null, "selected", "near", "far"] as const;
+
+  test("gives actors and meetings the colours of the stylesheet", () => {
+    for (const role of roles) {
+      for (const hue of HUES) {
+        const style = styled(rules, "node", role === null ? [] : [role], { kind: "person", hue, status: "" });
+        expect(nodeColours(palette, { kind: "person", status: null, hue, role })).toEqual({ fill: style["background-color"], stroke: style["border-color"], half: false });
+      }
+      for (const status of ["held", "planned", "postponed", "cancelled", "denied"] as const) {
+        const style = styled(rules, "node", role === null ? [] : [role], { kind: "meeting", hue: "", status });
+        expect(nodeColours(palette, { kind: "meeting", status, hue: "organizations", role }), `${status}, ${role}`)
+          .toEqual({ fill: style["background-color"], stroke: style["border-color"], half: style["background-fill"] === "linear-gradient" });
+      }
+    }
+  });
+
+  test("gives ties the colours of the stylesheet", () => {
+    for (const role of roles) {
+      for (const classes of [[], ["many-sided"], ["planned"], ["planned", "many-sided"]] as const) {
+        expect(tieColour(palette, role, classes), `${classes.join()}, ${role}`).toBe(styled(rules, "edge", [...classes, ...(role === null ? [] : [role])], {})["line-color"]);
+      }
+    }
+  });
+});
 
 describe.each(["light", "dark"] as const)("in %s", (theme) => {
   const palette = paletteOf(tokens(theme));
