@@ -13,6 +13,7 @@ import { Inspector } from "./inspector/inspector";
 import { Notices } from "./notices";
 import { PaneTabs, type Pane } from "./pane-tabs";
 import { ViewsMenu } from "./kept/views-menu";
+import { PrintedHead, PrintedRest, usePrintedView } from "./share/printed";
 import { ShareMenu } from "./share/share-menu";
 import { TimelineView } from "./timeline/timeline-view";
 import { known } from "./use-answer";
@@ -46,12 +47,14 @@ function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; 
     const page = known(rows);
     return page === undefined ? null : tellView(view, { meetings: page.total, graph: known(graph), timeline: known(timeline) });
   }, [view, rows, graph, timeline]);
+  const printed = usePrintedView({ view, told, chips });
   const [pane, setPane] = useState<Pane>("picture");
   const [filtersOpen, setFiltersOpen] = useState(true);
   const closeFilters = useCallback(() => setFiltersOpen(false), []);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-printed={printed === null ? undefined : view.show}>
+      {printed !== null && <PrintedHead {...printed} />}
       <Header>
         <ViewActions view={view} />
         <ShareMenu view={view} told={told} chips={chips} framedBy={framedBy} />
@@ -82,6 +85,7 @@ function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; 
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
         {(view.show !== "table" || view.select !== null || chains !== null) && <Inspector view={view} change={change} graph={graph.data} measured={measured} nameOf={nameOf} />}
       </div>
+      {printed !== null && <PrintedRest {...printed} />}
       <PaneTabs pane={pane} onChoose={setPane} view={view} change={change} filters={chips.length} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { Graph, GraphEdge, GraphNode } from "@/lib/domain/answers";
 import { compareText } from "@/lib/domain/compare";
 import { countWords, numberWords } from "./labels";
 import type { MatrixOrder } from "./parameters";
+import type { View } from "./view";
 
 /**
  * Actors by actors. A cell has two halves: below its diagonal how often the two met, the same on both sides of the matrix;
@@ -51,6 +52,11 @@ const NONE: MatrixCell = { meetings: 0, held: 0, hosted: 0, travelled: 0, level:
 
 function directions({ source, hostedBySource, hostedByTarget }: GraphEdge, row: string): [hosted: number, travelled: number] {
   return source === row ? [hostedBySource, hostedByTarget] : [hostedByTarget, hostedBySource];
+}
+
+/** How many are drawn: `The 40 who met most, of 282.`, or `All 12.` */
+export function matrixWords({ nodes, totals }: Pick<Graph, "nodes" | "totals">, level: View["level"]): string {
+  return nodes.length < totals.nodes ? `The ${numberWords(nodes.length)} ${level === "person" ? "who" : "that"} met most, of ${numberWords(totals.nodes)}.` : `All ${numberWords(nodes.length)}.`;
 }
 
 /** What a cell stands for, as `select` takes it: the tie of two, or on the diagonal the actor itself. */

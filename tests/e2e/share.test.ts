@@ -5,7 +5,7 @@ import type { Graph } from "@/lib/domain/answers";
 import { embedCode } from "@/lib/view/embed";
 import { graphUrl } from "@/lib/view/requests";
 import { parseView } from "@/lib/view/view";
-import { baseUrl, expectAccessible, openBrowser, visit, type Visit } from "./browser";
+import { baseUrl, expectAccessible, expectFitsPaper, openBrowser, visit, type Visit } from "./browser";
 import { settled } from "./graph";
 
 let browser: Browser;
@@ -33,12 +33,14 @@ interface ReadSvg {
   readonly title: string;
   /** What of it would be fetched from elsewhere. */
   readonly outside: readonly string[];
+  /** How many there are of what each selector finds. */
+  readonly counts: readonly number[];
 }
 
 /** What a file of SVG holds, by the browser's own strict parser, in a page without a policy of Parley's, as a file is opened. */
-async function readSvg({ context }: Visit, content: Buffer): Promise<ReadSvg> {
+async function readSvg({ context }: Visit, content: Buffer, ...selectors: readonly string[]): Promise<ReadSvg> {
   const apart = await context.newPage();
-  const read = await apart.evaluate((text) => {
+  const read = await apart.evaluate(({ text, selectors: asked }) => {
     const read = new DOMParser().parseFromString(text, "image/svg+xml");
     const all = (selector: string) => [...read.querySelectorAll(selector)];
     return {
@@ -49,9 +51,10 @@ async function readSvg({ context }: Visit, content: Buffer): Promise<ReadSvg> {
       names: all("g.name").map((name) => [...name.querySelectorAll("text")].map((line) => line.textContent).join(" ")),
       words: all("text").map((line) => line.textContent).join("\n"),
       title: read.querySelector("svg > title")?.textContent ?? "",
+      counts: asked.map((selector) => all(selector).length),
       outside: [...text.matchAll(/(?:src|href)\s*[:=]\s*["']?(?:url\()?(https?:[^"')]+)/g)].map(([, url]) => url ?? ""),
     };
-  }, content.toString("utf8"));
+  }, { text: content.toString("utf8"), selectors });
   await apart.close();
   return read;
 }
@@ -145,6 +148,99 @@ describe("a picture as PNG", () => {
   });
 });
 
+describe("the other pictures as SVG", () => {
+  test("the map: every city in sight, its name, and the timeline beneath", async () => {
+    const visited = await visit(browser);
+    const { page, context, complaints } = visited;
+    await page.goto("/?person=wang-yi&from=2022&to=2024&show=map", { waitUntil: "networkidle" });
+    await page.locator("[data-country]").first().waitFor();
+    const drawn = await page.locator("[data-place]").count();
+    const names = await page.locator("svg[role=listbox] > g > text:not([class*=count])").allTextContents();
+    const read = await readSvg(visited, (await exported(page, "Picture (SVG)")).content, "circle[stroke]");
+    expect(read.fault).toBeNull();
+    expect(read.counts[0]).toBeGreaterThanOrEqual(drawn);
+    for (const name of names) expect(read.words).toContain(name);
+    expect(read.words).toMatch(/Meetings by month, 2022 – 2024|Meetings in lanes, 2022 – 2024/);
+    expect(read.words).toContain("by meetings");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("the matrix whole, scrolled or not, and the timeline's columns", async () => {
+    const visited = await visit(browser, { width: 1000, height: 700 });
+    const { page, context, complaints } = visited;
+    await page.goto("/?from=2022&to=2024&show=matrix", { waitUntil: "networkidle" });
+    const rows = await page.locator("[role=row][aria-rowindex]").count();
+    const met = await page.locator("[role=gridcell] path").count();
+    const held = await page.locator("#timeline [role=application] rect[class*=held]").count();
+    const read = await readSvg(visited, (await exported(page, "Picture (SVG)")).content, "path[d$=Z]", "rect[stroke-width='0.5px']", "rect", "text[font-weight='600'][transform]");
+    const [halves, cells = 0, rects = 0, lit] = read.counts;
+    expect([read.fault, rows > 20]).toEqual([null, true]);
+    // Each half of the legend has five shades of its own.
+    expect(halves).toBe(met + 10);
+    expect(cells).toBeGreaterThanOrEqual(rows * rows);
+    expect(rects).toBeGreaterThan(rows * rows + held);
+    // What the keyboard is at is no part of what is shown.
+    expect(lit).toBe(0);
+    expect(read.words).toContain(`The ${rows} who met most, of `);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("lanes with the names of whose they are", async () => {
+    const visited = await visit(browser);
+    const { page, context } = visited;
+    await page.goto(`/?${SEARCH}&show=table`, { waitUntil: "networkidle" });
+    const marks = await page.locator("#timeline [data-meeting]").count();
+    const read = await readSvg(visited, (await exported(page, "Picture (SVG)")).content, "circle");
+    expect(read.fault).toBeNull();
+    expect(marks).toBeGreaterThan(20);
+    expect(read.counts[0]).toBeGreaterThan(marks);
+    expect(read.words.split("\n")).toEqual(expect.arrayContaining(["Meetings in lanes, 2022 – 2024", "Wang Yi", "Sergey Lavrov"]));
+    await context.close();
+  });
+});
+
+describe("on paper", () => {
+  test("the view from a dark screen: its sentence, filters, pictures, meetings, date and address in the light, without a button", async () => {
+    const { page, context, complaints } = await visit(browser, { dark: true });
+    await page.goto(`/?${SEARCH}`);
+    await settled(page);
+    const told = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    const graph = await drawnGraph(page, SEARCH);
+    await expectFitsPaper(page);
+    await page.getByRole("heading", { name: "Meetings", exact: true }).waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).allTextContents()).toEqual([told]);
+    expect(await page.getByText("Only: Wang Yi · Sergey Lavrov").isVisible()).toBe(true);
+    const picture = page.getByRole("img", { name: /^Graph of \d+/ });
+    expect(await picture.locator("g.node").count()).toBe(graph.nodes.length);
+    expect(await picture.locator("rect").first().getAttribute("fill")).toBe("#fffefb");
+    expect(await page.getByRole("img", { name: /^Meetings in lanes/ }).isVisible()).toBe(true);
+    const [, shown, total] = /(?:All )?(\d+)(?: of (\d+))? meetings/.exec(await page.locator("h2:text-is('Meetings') + p").innerText()) ?? [];
+    expect(await page.locator("table:visible tbody tr").count()).toBe(Number(shown));
+    expect(told).toContain(`${total ?? shown} meetings`);
+    expect(await page.getByText(/^Parley, printed \d+ \w+ \d{4}$/).isVisible()).toBe(true);
+    expect(await page.getByRole("link", { name: `${baseUrl()}/?${SEARCH}` }).isVisible()).toBe(true);
+    expect(await page.locator("button:visible, input:visible, canvas:visible").count()).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(() => page.locator("canvas:visible").count()).toBeGreaterThan(0);
+    expect(await page.getByRole("heading", { name: "Meetings", exact: true }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("what is loaded of many meetings is said, and a list is printed as it is", async () => {
+    const { page, context } = await visit(browser);
+    await page.goto("/?show=list", { waitUntil: "networkidle" });
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect((pdf.match(/\/Type \/Page\b(?!s)/g) ?? []).length).toBeGreaterThan(3);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.getByText(/^100 of [\d,]+ meetings; the others had not been loaded\.$/).isVisible()).toBe(true);
+    expect(await page.locator("main table:visible").count()).toBe(1);
+    await context.close();
+  });
+});
+
 describe("embedding", () => {
   test("by the keyboard alone: the code to copy, what the server allows, and back to where one was", async () => {
     const { page, context, complaints } = await visit(browser);
@@ -200,7 +296,7 @@ describe("the menu", () => {
 
   test("says so where no picture is on the screen", async () => {
     const { page, context } = await visit(browser);
-    await page.goto("/?show=table&from=1950&to=1950");
+    await page.goto("/?show=table&q=qqqqqq");
     await page.getByRole("button", { name: "Export", exact: true }).click();
     await page.getByRole("button", { name: "Picture (PNG)" }).click();
     await expect.poll(() => page.getByText("There is no picture on the screen to be saved.").count()).toBe(1);

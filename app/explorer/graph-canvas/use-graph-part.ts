@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, type RefObject } from "react";
+import type { RefObject } from "react";
 import type { Core } from "cytoscape";
 import type { Graph } from "@/lib/domain/answers";
 import type { Elements } from "@/lib/view/graph-elements";
@@ -11,10 +11,11 @@ import { paletteOf } from "@/lib/view/graph-style";
 import { drawnWords, nodeSentence } from "@/lib/view/graph-words";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { graphLeftOut, leftOutWords } from "@/lib/view/left-out";
+import { graphScales } from "@/lib/view/picture/graph-scales";
 import { drawGraph, nodesInSight, type ShownGraph, type ShownNode, type ShownTie } from "@/lib/view/picture/graph-drawing";
 import type { Part } from "@/lib/view/picture/sheet";
 import type { View } from "@/lib/view/view";
-import { tellPart } from "../share/parts";
+import { usePart } from "../share/parts";
 import { legendOf } from "../share/still";
 import type { Standing } from "./lettering-page";
 import { codeFits } from "./paint-scene";
@@ -34,9 +35,7 @@ interface Drawn {
 
 /** Lets the graph be taken away as it is drawn: its part of the picture, in the colours that the page has when it is asked. */
 export function useGraphPart(drawn: Drawn): void {
-  const latest = useRef(drawn);
-  useEffect(() => void (latest.current = drawn));
-  useEffect(() => tellPart("picture", (width) => graphPart(latest.current, width)), []);
+  usePart("picture", (width) => graphPart(drawn, width));
 }
 
 function graphPart({ cy, graph, view, look, emphasis, elements, standing: stand, frame }: Drawn, width: number | null): Part | null {
@@ -66,12 +65,14 @@ function graphPart({ cy, graph, view, look, emphasis, elements, standing: stand,
   });
   const shown: ShownGraph = { width: standing.width, height: standing.height, zoom, nodes, ties, letters };
   const seen = nodesInSight(shown);
+  const palette = paletteOf(readTokens());
   const left = leftOutWords(graphLeftOut(graph.leftOut, view.projection === "events"));
   return {
     told: `Graph of ${drawnWords(graph, view)}.`,
     heading: "",
-    drawing: drawGraph(shown, paletteOf(readTokens())),
-    legend: legendOf(frame.current?.querySelector("ul[aria-label=Legend]") ?? null),
+    drawing: drawGraph(shown, palette),
+    // Where nobody can rest the pointer on anything, it is said what sizes and widths mean.
+    legend: [...graphScales(graph, look, palette), ...legendOf(frame.current?.querySelector("ul[aria-label=Legend]") ?? null)],
     notes: [
       ...(seen < nodes.length ? [`The part in sight: ${numberWords(seen)} of ${countWords(nodes.length, "node")} drawn.`] : []),
       ...(left === null ? [] : [`${left}.`]),

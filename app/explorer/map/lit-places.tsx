@@ -38,7 +38,7 @@ export function LitPlaces({ view, answer, seen, own }: LitPlacesProps) {
   if (beam === null) return null;
   const lit = litPlaces(beam, answer, asked);
   return (
-    <g aria-hidden>
+    <g data-passing aria-hidden>
       {seen.filter(({ id }) => lit.has(id)).map(({ id, x, y, radius }) => <circle key={id} className={styles.ring} data-lit-place={id} cx={x} cy={y} r={radius + GAP} />)}
     </g>
   );

@@ -24,6 +24,7 @@ import { LitPlaces } from "./lit-places";
 import { MapLeftOut } from "./map-left-out";
 import { MapLegend } from "./map-legend";
 import { useDrag } from "./use-drag";
+import { useMapPart } from "./use-map-part";
 import { useMapViewport } from "./use-map-viewport";
 import { useOutlines } from "./use-outlines";
 import styles from "./map.module.css";
@@ -37,6 +38,7 @@ export function MapView({ view, change, fixed = false }: { readonly view: View; 
   const { data: answer, loading } = useAnswer<MapAnswer>(mapUrl(view));
   const shapes = useOutlines();
   const discs = useMemo(() => (answer === undefined ? null : placeDiscs(answer)), [answer]);
+  const around = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const moves = useMapViewport(frame, discs);
   const { size, viewport } = moves;
@@ -84,8 +86,10 @@ export function MapView({ view, change, fixed = false }: { readonly view: View; 
   const point = (event: MouseEvent) => setPointed(event.target instanceof Element ? event.target.closest("[data-place]")?.getAttribute("data-place") ?? null : null);
   const told = seen.find((disc) => disc.id === pointed);
 
+  useMapPart({ around, answer, seen, size });
+
   return (
-    <div className={styles.map} aria-busy={loading}>
+    <div ref={around} className={styles.map} aria-busy={loading}>
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the list within takes the keyboard */}
       <div ref={frame} className={styles.frame} data-drawing={drawing || undefined} {...drag.on} onClick={click} onMouseMove={point} onMouseLeave={() => setPointed(null)}>
         <svg className={styles.picture} width={size.width} height={size.height} role="listbox" aria-multiselectable="true" tabIndex={0}
@@ -103,7 +107,7 @@ export function MapView({ view, change, fixed = false }: { readonly view: View; 
           <g aria-hidden>
             {[...labels].map(([place, { x, y, end }]) => <text key={place} className={styles.name} x={x} y={y} textAnchor={end}>{seen.find((disc) => disc.id === place)?.name}</text>)}
           </g>
-          <path aria-hidden className={tools.lasso} d={lassoPath(drag.line)} />
+          <path data-passing aria-hidden className={tools.lasso} d={lassoPath(drag.line)} />
         </svg>
         {told && <p className={styles.tooltip} style={{ left: told.x, top: told.y - told.radius }} aria-hidden><strong>{told.name}</strong> {countWords(told.meetings, "meeting")}</p>}
         {answer === undefined && <p className={styles.waiting}>Drawing…</p>}

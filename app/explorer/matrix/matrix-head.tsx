@@ -1,6 +1,6 @@
 import type { Graph } from "@/lib/domain/answers";
 import { numberWords } from "@/lib/view/labels";
-import { LEVELS } from "@/lib/view/matrix";
+import { LEVELS, matrixWords } from "@/lib/view/matrix";
 import { MATRIX_ORDERS, type MatrixOrder } from "@/lib/view/parameters";
 import type { View } from "@/lib/view/view";
 import { StepLink } from "../step-link";
@@ -12,14 +12,9 @@ const ORDER_LABELS: Readonly<Record<MatrixOrder, string>> = { count: "Meetings",
 
 /** How many are drawn, in which order, and what the two halves of a cell mean. */
 export function MatrixHead({ view, change, graph }: { readonly view: View; readonly change: Change; readonly graph: Graph }) {
-  const { nodes, totals } = graph;
   return (
     <div className={styles.head}>
-      <p>
-        {nodes.length < totals.nodes
-          ? `The ${numberWords(nodes.length)} ${view.level === "person" ? "who" : "that"} met most, of ${numberWords(totals.nodes)}.`
-          : `All ${numberWords(nodes.length)}.`}
-      </p>
+      <p>{matrixWords(graph, view.level)}</p>
       <div className={head.choices} role="group" aria-label="Order of rows and columns">
         <span className={head.about}>By</span>
         {MATRIX_ORDERS.map((order) => (

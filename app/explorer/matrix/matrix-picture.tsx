@@ -61,16 +61,16 @@ export function MatrixPicture({ ref, id, matrix: { actors, cells }, circleOf, at
                 <rect className={r === c ? styles.own : styles.cell} x={x} y={y} width={CELL} height={CELL} />
                 {cell.level > 0 && <path className={styles.met} data-level={cell.level} d={`M${x} ${y}V${y + CELL}H${x + CELL}Z`} />}
                 {cell.hostedLevel > 0 && <path className={styles.came} data-level={cell.hostedLevel} d={`M${x} ${y}H${x + CELL}V${y + CELL}Z`} />}
-                {noted.has(elementId(a.id, b.id)) && <path className={styles.note} d={`M${x + 4} ${y + 3.5}h6v5l-2 2h-4z`} />}
+                {noted.has(elementId(a.id, b.id)) && <path data-passing className={styles.note} d={`M${x + 4} ${y + 3.5}h6v5l-2 2h-4z`} />}
               </g>
             );
           })}
         </g>
       ))}
-      {shown !== null && <rect className={styles.cross} aria-hidden x={LEFT} y={TOP + shown.row * CELL} width={size} height={CELL} />}
-      {shown !== null && <rect className={styles.cross} aria-hidden x={LEFT + shown.column * CELL} y={TOP} width={CELL} height={size} />}
+      {shown !== null && <rect data-passing className={styles.cross} aria-hidden x={LEFT} y={TOP + shown.row * CELL} width={size} height={CELL} />}
+      {shown !== null && <rect data-passing className={styles.cross} aria-hidden x={LEFT + shown.column * CELL} y={TOP} width={CELL} height={size} />}
       <Chosen at={cellOf(actors, selected)} />
-      <rect className={styles.at} aria-hidden x={LEFT + at.column * CELL} y={TOP + at.row * CELL} width={CELL} height={CELL} />
+      <rect data-passing className={styles.at} aria-hidden x={LEFT + at.column * CELL} y={TOP + at.row * CELL} width={CELL} height={CELL} />
     </svg>
   );
 }

@@ -3,7 +3,9 @@
 import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { select } from "@/lib/view/changes";
-import { cellOf, cellTowards, cellWords, elementId, matrixOf, type CellAt } from "@/lib/view/matrix";
+import { graphLeftOut, leftOutWords } from "@/lib/view/left-out";
+import { cellOf, cellTowards, cellWords, elementId, matrixOf, matrixWords, type CellAt } from "@/lib/view/matrix";
+import { fittedTo } from "@/lib/view/picture/sheet";
 import { matrixUrl } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import { ScrollRegion } from "../../components/scroll-region";
@@ -14,6 +16,8 @@ import { GraphLeftOut } from "../graph-left-out";
 import { NoteMark } from "../kept/note-mark";
 import { useNoteCounts } from "../kept/store";
 import { LitMarks } from "../lit-marks";
+import { usePart } from "../share/parts";
+import { legendOf, stillOf } from "../share/still";
 import { MatrixHead } from "./matrix-head";
 import { MatrixPicture } from "./matrix-picture";
 import styles from "./matrix.module.css";
@@ -41,10 +45,20 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   const [pointed, setPointed] = useState<CellAt | null>(null);
   const [within, setWithin] = useState(false);
   const picture = useRef<SVGSVGElement>(null);
+  const around = useRef<HTMLDivElement>(null);
   // The matrix is of ties, whatever the graph shows.
   const ofTies = useMemo<View>(() => ({ ...view, projection: "network" }), [view]);
   const id = useId();
   const notes = useNoteCounts();
+  usePart("picture", (width) => {
+    const [svg, frame] = [picture.current, around.current];
+    if (graph === undefined || svg === null || frame === null || svg.getBoundingClientRect().width === 0) return null;
+    const left = leftOutWords(graphLeftOut(graph.leftOut));
+    return {
+      told: `Who met whom, and who came to whom. ${matrixWords(graph, view.level)}`, heading: "", drawing: fittedTo(stillOf(svg), width),
+      legend: legendOf(frame.querySelector("ul[aria-label=Legend]")), notes: [matrixWords(graph, view.level), ...(left === null ? [] : [`${left}.`])],
+    };
+  });
 
   if (matrix === null || graph === undefined) return <p className={styles.waiting}>Drawing…</p>;
   const { actors, cells } = matrix;
@@ -82,7 +96,7 @@ export function MatrixView({ view, change, measured: { found } }: MatrixViewProp
   };
 
   return (
-    <div className={styles.matrix} aria-busy={loading}>
+    <div ref={around} className={styles.matrix} aria-busy={loading}>
       <MatrixHead view={view} change={change} graph={graph} />
       <ScrollRegion label="Matrix" className={styles.scroll}>
         <MatrixPicture

@@ -1,6 +1,8 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { Part } from "@/lib/view/picture/sheet";
+import type { Theme } from "../../components/theme";
 
 /**
  * What stands on the screen and can be taken away: each picture tells how it is read, for whoever makes a file or a page
@@ -14,15 +16,46 @@ export type ReadPart = (width: number | null) => Part | null;
 
 const readers = new Map<Place, ReadPart>();
 
-/** Tells how what stands at a place is read. @returns what ends it */
-export function tellPart(place: Place, read: ReadPart): () => void {
-  readers.set(place, read);
-  return () => {
-    if (readers.get(place) === read) readers.delete(place);
-  };
+/** Tells how what stands at a place is read, as it is drawn last. */
+export function usePart(place: Place, read: ReadPart): void {
+  const latest = useRef(read);
+  useEffect(() => void (latest.current = read));
+  useEffect(() => {
+    const reader: ReadPart = (width) => latest.current(width);
+    readers.set(place, reader);
+    return () => {
+      if (readers.get(place) === reader) readers.delete(place);
+    };
+  }, [place]);
 }
 
-/** The parts that are drawn now, from the top. @param width of the paper; null for that of the screen */
+/**
+ * The parts that are drawn now, from the top, each as wide as the first.
+ * @param width of the paper; null for that of the screen
+ */
 export function readParts(width: number | null = null): Part[] {
-  return PLACES.flatMap((place) => readers.get(place)?.(width) ?? []);
+  const root = document.documentElement;
+  root.toggleAttribute("data-reading", true);
+  try {
+    return PLACES.reduce<Part[]>((parts, place) => {
+      const part = readers.get(place)?.(width ?? parts[0]?.drawing.width ?? null) ?? null;
+      return part === null ? parts : [...parts, part];
+    }, []);
+  } finally {
+    root.toggleAttribute("data-reading", false);
+  }
+}
+
+/** The parts as they go on paper: in the light, whatever the screen shows. */
+export function readPaper(width: number): Part[] {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  // For as long as it is read, and before anything is painted.
+  dataset.theme = "light" satisfies Theme;
+  try {
+    return readParts(width);
+  } finally {
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
+  }
 }

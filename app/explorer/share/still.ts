@@ -21,14 +21,14 @@ const COLOURS = [["fill", "rgb(0, 0, 0)"], ["stroke", "none"], ["stop-color", "r
 const WRITTEN = new Set(["g", "svg", "rect", "circle", "ellipse", "line", "path", "polygon", "polyline", "text", "tspan", "defs", "pattern", "linearGradient", "radialGradient", "stop", "marker", "title"]);
 /** Before every id: on paper a drawing stands beside the one that it was read from. */
 const OWN = "still-";
-/** What only the hand needs, and what follows it. */
+/** What only the hand needs, what follows it, and the notes of the reader, who gives a picture away. */
 const PASSING = "[data-passing], [role=slider]";
 
 /** An `svg` element of the page as a drawing. @param width in place of its own; it must run in percent then */
 export function stillOf(svg: SVGSVGElement, width: number | null = null): Drawing {
   const box = svg.getBoundingClientRect();
   const [wide, high] = [width ?? box.width, box.height];
-  const content = [...svg.childNodes].map(written).join("");
+  const content = unlit(svg, () => [...svg.childNodes].map(written).join(""));
   const { viewBox } = svg;
   const { width: across, height: down } = viewBox.baseVal ?? { width: 0, height: 0 };
   const scaled = across > 0 && (across !== wide || down !== high);
@@ -36,6 +36,28 @@ export function stillOf(svg: SVGSVGElement, width: number | null = null): Drawin
     width: wide, height: high, open: getComputedStyle(svg).overflow === "visible",
     content: scaled ? element("svg", { width: wide, height: high, viewBox: svg.getAttribute("viewBox") }, content) : content,
   };
+}
+
+/** Reads it without what is lit by the pointer, which goes on being lit. */
+function unlit<T>(svg: SVGSVGElement, read: () => T): T {
+  const lit = [...svg.querySelectorAll("[data-lit]")].map((element) => [element, element.getAttribute("data-lit") ?? ""] as const);
+  for (const [element] of lit) element.removeAttribute("data-lit");
+  try {
+    return read();
+  } finally {
+    for (const [element, value] of lit) element.setAttribute("data-lit", value);
+  }
+}
+
+/** The colour that an element of the page stands on. */
+export function groundOf(element: Element): string {
+  return writeColour(parseColour(getComputedStyle(element).backgroundColor));
+}
+
+/** How the words of an element of the page are written. */
+export function inkOf(element: Element): Attributes {
+  const { color, fontSize, fontWeight } = getComputedStyle(element);
+  return { "font-size": fontSize, "font-weight": fontWeight, ...colourOf("fill", color) };
 }
 
 function written(node: Node): string {

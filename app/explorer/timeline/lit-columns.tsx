@@ -37,7 +37,7 @@ export function LitColumns({ view, bins, unit }: LitColumnsProps) {
   const counts = litPerBin(beam, bins) ?? bins.map(({ start }) => meetings.get(start) ?? 0);
   const height = heightScale(bins);
   return (
-    <g aria-hidden>
+    <g data-passing aria-hidden>
       {bins.map((bin, index) => {
         const count = counts[index] ?? 0;
         if (count === 0) return null;

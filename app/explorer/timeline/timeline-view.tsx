@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useId, useMemo } from "react";
+import { memo, useCallback, useId, useMemo, useRef } from "react";
 import type { Timeline } from "@/lib/domain/answers";
 import type { NameOf } from "@/lib/view/chips";
 import { planPlay, playedDays } from "@/lib/view/play";
@@ -21,6 +21,7 @@ import { useLanes } from "./use-lanes";
 import { usePlay } from "./use-play";
 import { usePointing } from "./use-pointing";
 import { useSight } from "./use-sight";
+import { useTimelinePart } from "./use-timeline-part";
 import styles from "./timeline.module.css";
 
 const NOTHING: Timeline = { unit: "month", bins: [], first: null, last: null, total: 0, undated: 0 };
@@ -43,6 +44,7 @@ interface TimelineViewProps {
  * in to; and the window that the view is narrowed to, drawn by hand or moved through time.
  */
 export const TimelineView = memo(function TimelineView({ view, change, timeline = NOTHING, loading, nameOf }: TimelineViewProps) {
+  const strip = useRef<HTMLElement>(null);
   const whole = useMemo(() => wholeTime(timeline, view.unit) ?? NO_TIME, [timeline, view.unit]);
   const sight = useSight(whole);
   const drawn = useBins(view, timeline, sight);
@@ -64,10 +66,11 @@ export const TimelineView = memo(function TimelineView({ view, change, timeline 
   );
   const counted = brush.previewed ? previewWords(drawn.bins, brush.current, timeline, view.filter.encounters) : null;
   const empty = timeline.bins.length === 0;
+  useTimelinePart({ strip, unit, lanes: lanes.actors.length, window: brush.current, sight, undated });
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the handles within
-    <section id="timeline" className={styles.strip} role="group" aria-label="Meetings over time" onKeyDown={brush.onEscape}>
+    <section ref={strip} id="timeline" className={styles.strip} role="group" aria-label="Meetings over time" onKeyDown={brush.onEscape}>
       <Head view={view} change={change} undated={undated} drawn={drawn} lanes={lanes} sight={sight} brush={brush} player={player} counted={counted} />
       <div className={styles.plot} data-lanes={lanes.actors.length > 0 ? "" : undefined}>
         {lanes.actors.length > 0 && <LaneNames view={view} change={change} actors={lanes.actors} refs={lanes.refs} nameOf={nameOfActor} />}

@@ -1,3 +1,5 @@
+import { element, rounded } from "./xml";
+
 /** What a picture of a view is made of, before it is written as SVG or laid out on paper. */
 
 /** A drawing of its own, as the content of an `svg` element of this size. */
@@ -10,6 +12,13 @@ export interface Drawing {
   readonly ground?: string;
   /** Whether what hangs out of it is seen. */
   readonly open?: boolean;
+}
+
+/** A drawing as wide as the paper, in proportion. @param width null for that which it has */
+export function fittedTo(drawing: Drawing, width: number | null): Drawing {
+  if (width === null || width === drawing.width) return drawing;
+  const height = (drawing.height * width) / drawing.width;
+  return { ...drawing, width, height, content: element("svg", { width, height, viewBox: `0 0 ${rounded(drawing.width)} ${rounded(drawing.height)}` }, drawing.content) };
 }
 
 /** What a mark in the drawing means. */
