@@ -22,30 +22,35 @@ export function PrintedTable({ items, total }: PrintedTableProps) {
       <h2 className={styles.heading}>Meetings</h2>
       <p className={styles.quiet}>{total === null || items.length === total ? `All ${countWords(items.length, "meeting")}.` : `${numberWords(items.length)} of ${countWords(total, "meeting")}; the others had not been loaded.`}</p>
       <table className={styles.table}>
-        <thead><tr>{["Date", "Meeting", "Where", "Status", "Sources"].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
-        <tbody>{items.map((item) => <Row key={item.id} item={item} />)}</tbody>
+        <thead><tr>{["Date", "Meeting", "Where", "Status"].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+        {items.map((item) => <Row key={item.id} item={item} />)}
       </table>
     </section>
   );
 }
 
+/** A meeting, and below it its sources, whose addresses take the whole width. */
 function Row({ item: { date, title, participants, place, status, sources } }: { readonly item: MeetingItem }) {
   const more = participants.length - MOST.names;
   return (
-    <tr>
-      <td>{dateWords(date)}</td>
-      <th scope="row">
-        {title}
-        <span className={styles.who}>{participants.slice(0, MOST.names).map(({ actor }) => actor.label).join(", ")}{more > 0 && ` and ${numberWords(more)} more`}</span>
-      </th>
-      <td>{place === null ? "" : place.countryName === null || place.countryName === place.name ? place.name : `${place.name}, ${place.countryName}`}</td>
-      <td><StatusMark status={status} labelled={false} /> {STATUS_LABELS[status]}</td>
-      <td>
-        <ul>
-          {sources.slice(0, MOST.sources).map((source) => <li key={source.id}><SourceLink source={source} /></li>)}
-          {sources.length > MOST.sources && <li>and {numberWords(sources.length - MOST.sources)} more</li>}
-        </ul>
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <td rowSpan={2}>{dateWords(date)}</td>
+        <th scope="row">
+          {title}
+          <span className={styles.who}>{participants.slice(0, MOST.names).map(({ actor }) => actor.label).join(", ")}{more > 0 && ` and ${numberWords(more)} more`}</span>
+        </th>
+        <td>{place === null ? "" : place.countryName === null || place.countryName === place.name ? place.name : `${place.name}, ${place.countryName}`}</td>
+        <td><StatusMark status={status} labelled={false} /> {STATUS_LABELS[status]}</td>
+      </tr>
+      <tr>
+        <td colSpan={3}>
+          <ul>
+            {sources.slice(0, MOST.sources).map((source) => <li key={source.id}><SourceLink source={source} /></li>)}
+            {sources.length > MOST.sources && <li>and {countWords(sources.length - MOST.sources, "more source")}</li>}
+          </ul>
+        </td>
+      </tr>
+    </tbody>
   );
 }

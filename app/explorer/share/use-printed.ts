@@ -13,11 +13,22 @@ export function usePrinted<T>(make: () => T): T | null {
   useEffect(() => void (latest.current = make));
   useEffect(() => {
     // At once: the browser lays out the paper as soon as it has told that it prints.
-    const begin = () => flushSync(() => setPrinted((before) => before ?? latest.current()));
-    const end = () => setPrinted(null);
+    const make = () => flushSync(() => setPrinted((before) => before ?? latest.current()));
+    let printing = false;
+    const begin = () => {
+      printing = true;
+      make();
+    };
+    const end = () => {
+      printing = false;
+      setPrinted(null);
+    };
     const paper = matchMedia("print");
-    // Some tell of it by the medium alone.
-    const turn = ({ matches }: MediaQueryListEvent) => (matches ? begin() : end());
+    // Some tell of it by the medium alone; others turn to paper and back again while they print.
+    const turn = ({ matches }: MediaQueryListEvent) => {
+      if (matches) make();
+      else if (!printing) end();
+    };
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
     paper.addEventListener("change", turn);

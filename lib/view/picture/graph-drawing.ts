@@ -71,7 +71,7 @@ export function drawGraph(graph: ShownGraph, palette: Palette): Drawing {
     ...seen.map((node) => drawInside(node, graph, palette)),
     ...[...seen].reverse().map((node) => drawName(node, graph, palette)),
   ].join("");
-  return { width, height, content, ground: palette.ground };
+  return { width, height, content };
 }
 
 /** How many of the nodes are seen at least in part; the rest lies outside what one has zoomed in to. */
