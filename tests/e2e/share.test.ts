@@ -289,6 +289,31 @@ describe("embedding", () => {
   });
 });
 
+describe("by name", () => {
+  test("a picture is exported, the dialog opened and left again, and the page printed", async () => {
+    const { page, context, complaints } = await visit(browser);
+    await page.addInitScript(() => { window.print = () => { document.documentElement.dataset.printed = "yes"; }; });
+    await page.goto(`/?${SEARCH}`);
+    await settled(page);
+    const say = async (words: string) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type(words);
+      await page.keyboard.press("Enter");
+    };
+    const [download] = await Promise.all([page.waitForEvent("download"), say("export svg")]);
+    expect(download.suggestedFilename()).toMatch(/^parley-graph-.*\.svg$/);
+    await say("embed");
+    const dialog = page.getByRole("dialog", { name: "Embed this view" });
+    await dialog.waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await say("print");
+    await expect.poll(() => page.locator("html").getAttribute("data-printed")).toBe("yes");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("the menu", () => {
   test("has room in the bar of a small phone, and targets for a thumb", async () => {
     const { page, context } = await visit(browser, { width: 360, height: 740 });

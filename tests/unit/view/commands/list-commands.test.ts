@@ -129,3 +129,15 @@ describe("recent", () => {
     for (const text of [null, "", "{", '{"a":1}', '[{"id":1}]', '[{"id":"a","item":{"kind":"ship"}}]']) expect(readRecent(text)).toEqual([]);
   });
 });
+
+describe("what is on the screen, taken away", () => {
+  test.each([["export png", "do:png", "png"], ["picture svg", "do:svg", "svg"], ["embed", "do:embed", "embed"], ["print", "do:print", "print"]])("%s", (typed, id, deed) => {
+    expect(enters(typed)).toBe(id);
+    expect(leads(typed, id)).toBe(deed);
+  });
+
+  test("outside the explorer there is no view to be exported; any page can be printed", () => {
+    const offered = (typed: string) => listCommands(typed, known({ view: null })).commands.map(({ id }) => id).filter((id) => id.startsWith("do:"));
+    expect([offered("export png"), offered("embed"), offered("print")]).toEqual([[], [], ["do:print"]]);
+  });
+});
