@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { graph, edge, node } from "../graph-builders";
-import { PLAIN_LOOK } from "@/lib/view/graph-look";
+import type { Look } from "@/lib/view/graph-look";
 import { paletteOf } from "@/lib/view/graph-style";
 import { graphLeftOut, leftOutWords } from "@/lib/view/left-out";
 import { graphScales } from "@/lib/view/picture/graph-scales";
 import { drawingOnPage } from "@/lib/view/picture/paper";
 import { fittedTo } from "@/lib/view/picture/sheet";
+import { edge, graph, node } from "../graph-builders";
 import { lightTokens } from "./tokens";
 import { elementsOf } from "./well-formed";
 
@@ -26,7 +26,7 @@ describe("a drawing on paper", () => {
 
 describe("what sizes and widths say", () => {
   const palette = paletteOf(lightTokens());
-  const words = (of: Parameters<typeof graphScales>[0], size: typeof PLAIN_LOOK.size = "meetings") => graphScales(of, { size }, palette).map((item) => item.words);
+  const words = (of: Parameters<typeof graphScales>[0], size: Look["size"] = "meetings") => graphScales(of, { size }, palette).map((item) => item.words);
 
   test("is said with the greatest there is", () => {
     expect(words(graph([node("a", { meetings: 12 }), node("b")], [edge("a", "b", { meetings: 3 })]))).toEqual(["size: 12 meetings at most", "width: 3 meetings of two at most"]);
