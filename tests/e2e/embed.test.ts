@@ -70,6 +70,22 @@ const isRefusal = (text: string) => /frame/i.test(text) && /Content Security Pol
 /** Otherwise the browser shows a page of its own in the frame, at an address of its own. */
 const isParley = (frame: Frame) => frame.url().startsWith(parley.url);
 
+describe("the dialog that shows the code", () => {
+  test("names the sites whose pages may frame a view here", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.goto(`${parley.url}/?person=wang-yi`, { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    await page.getByRole("button", { name: /^Embed/ }).click();
+    const dialog = page.getByRole("dialog", { name: "Embed this view" });
+    expect(await dialog.getByText(/may frame it/).textContent()).toBe(`Pages of these sites may frame it: https://notes.example.org, ${named.origin}. In any other page browsers leave the frame empty.`);
+    expect(await dialog.textContent()).not.toContain("No page may frame");
+    const code = await dialog.getByRole("textbox", { name: "HTML for the page" }).inputValue();
+    expect(code).toContain(`src="${parley.url}/embed?person=wang-yi"`);
+    await context.close();
+  });
+});
+
 describe("who may frame what", () => {
   test("the origin that is named may frame a view", async () => {
     const { context, frame, said } = await framed(named, "/embed?person=wang-yi&from=2023-02&to=2023-02");

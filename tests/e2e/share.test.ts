@@ -218,9 +218,12 @@ describe("on paper", () => {
     await context.close();
   });
 
-  test("the view from a dark screen: its sentence, filters, pictures, meetings, date and address in the light, without a button", async () => {
-    const { page, context, complaints } = await visit(browser, { dark: true });
+  test.each(["system", "reader"])("the view from a screen that the %s made dark: sentence, filters, pictures, meetings, date and address in the light, without a button", async (who) => {
+    const { page, context, complaints } = await visit(browser, { dark: who === "system" });
+    if (who === "reader") await context.addCookies([{ name: "theme", value: "dark", url: baseUrl() }]);
     await page.goto(`/?${SEARCH}`);
+    const theme = () => page.locator("html").getAttribute("data-theme");
+    const before = await theme();
     await settled(page);
     const told = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     const graph = await drawnGraph(page, SEARCH);
@@ -238,6 +241,7 @@ describe("on paper", () => {
     expect(await page.getByText(/^Parley, printed \d+ \w+ \d{4}$/).isVisible()).toBe(true);
     expect(await page.getByRole("link", { name: `${baseUrl()}/?${SEARCH}` }).isVisible()).toBe(true);
     expect(await page.locator("button:visible, input:visible, canvas:visible").count()).toBe(0);
+    expect([before, await theme()]).toEqual(who === "reader" ? ["dark", "dark"] : [null, null]);
     await page.emulateMedia({ media: "screen" });
     await expect.poll(() => page.locator("canvas:visible").count()).toBeGreaterThan(0);
     expect(await page.getByRole("heading", { name: "Meetings", exact: true }).count()).toBe(0);

@@ -34,28 +34,38 @@ export function usePart(place: Place, read: ReadPart): void {
  * @param width of the paper; null for that of the screen
  */
 export function readParts(width: number | null = null): Part[] {
-  const root = document.documentElement;
-  root.toggleAttribute("data-reading", true);
-  try {
-    return PLACES.reduce<Part[]>((parts, place) => {
-      const part = readers.get(place)?.(width ?? parts[0]?.drawing.width ?? null) ?? null;
-      return part === null ? parts : [...parts, part];
-    }, []);
-  } finally {
-    root.toggleAttribute("data-reading", false);
-  }
+  return still(() => PLACES.reduce<Part[]>((parts, place) => {
+    const part = readers.get(place)?.(width ?? parts[0]?.drawing.width ?? null) ?? null;
+    return part === null ? parts : [...parts, part];
+  }, []));
 }
 
 /** The parts as they go on paper: in the light, whatever the screen shows. */
 export function readPaper(width: number): Part[] {
   const { dataset } = document.documentElement;
   const { theme } = dataset;
-  // For as long as it is read, and before anything is painted.
-  dataset.theme = "light" satisfies Theme;
+  return still(() => {
+    // For as long as it is read, and before anything is painted.
+    dataset.theme = "light" satisfies Theme;
+    try {
+      return readParts(width);
+    } finally {
+      if (theme === undefined) delete dataset.theme;
+      else dataset.theme = theme;
+    }
+  });
+}
+
+/** Reads while no change of looks takes its time; after it all looks as it did. */
+function still<T>(read: () => T): T {
+  const root = document.documentElement;
+  if (root.hasAttribute("data-reading")) return read();
+  root.toggleAttribute("data-reading", true);
   try {
-    return readParts(width);
+    return read();
   } finally {
-    if (theme === undefined) delete dataset.theme;
-    else dataset.theme = theme;
+    // What was changed back is so before changes take their time again.
+    document.body.getBoundingClientRect();
+    root.toggleAttribute("data-reading", false);
   }
 }
