@@ -106,6 +106,26 @@ describe("the graph as SVG", () => {
   });
 });
 
+describe("notes", () => {
+  test.each([["graph", "canvas[data-notes='1']"], ["matrix", "[data-element='antony-blinken'] > path"]])("are marked in the %s on the screen, and not in its picture", async (show, mark) => {
+    const address = `/?from=2022&to=2024&show=${show}`;
+    const [bare, noted] = [await visit(browser), await visit(browser)];
+    await noted.page.addInitScript(() => window.localStorage.setItem("parley-kept", JSON.stringify({
+      version: 1, views: [], notes: [{ id: 1, on: "antony-blinken", label: "Antony Blinken", text: "Not to be told", written: "2026-11-25", address: "" }],
+    })));
+    const pictures: ReadSvg[] = [];
+    for (const visited of [bare, noted]) {
+      await visited.page.goto(address, { waitUntil: "networkidle" });
+      await visited.page.waitForTimeout(300);
+      if (visited === noted) await visited.page.locator(mark).waitFor({ state: "attached" });
+      pictures.push(await readSvg(visited, (await exported(visited.page, "Picture (SVG)")).content, "path", "polygon"));
+    }
+    expect(pictures[1]?.counts).toEqual(pictures[0]?.counts);
+    expect(pictures[1]?.words).not.toContain("Not to be told");
+    await Promise.all([bare.context.close(), noted.context.close()]);
+  });
+});
+
 describe("a picture as PNG", () => {
   test.each([["light", false], ["dark", true]] as const)("is that of the screen at twice its size, %s", async (_, dark) => {
     const { page, context, complaints } = await visit(browser, { dark });
