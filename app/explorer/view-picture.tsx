@@ -24,7 +24,7 @@ export function ViewPicture({ view, change, answers: { graph: { data: graph }, l
   return (
     <>
       <div className={styles.picture}>
-        {view.show === "graph" && <GraphView view={view} change={change} graph={graph} layout={layout.data} measured={measured} chains={chains} />}
+        {view.show === "graph" && <GraphView view={view} change={change} graph={graph} layout={layout.loading ? undefined : layout.data} measured={measured} chains={chains} />}
         {view.show === "list" && <GraphList view={view} change={change} graph={graph} />}
         {view.show === "table" && <MeetingTable view={view} change={change} />}
         {view.show === "map" && <MapView view={view} change={change} fixed={fixed} />}

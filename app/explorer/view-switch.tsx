@@ -1,6 +1,6 @@
 "use client";
 
-import { setLevel, setMeasures, setProjection } from "@/lib/view/changes";
+import { setLayout, setLevel, setMeasures, setProjection } from "@/lib/view/changes";
 import { DEFAULT_MEASURE_ORDER } from "@/lib/view/measure-columns";
 import type { View } from "@/lib/view/view";
 import { StepLink } from "./step-link";
@@ -33,6 +33,13 @@ export function ViewSwitch({ view, change }: { readonly view: View; readonly cha
           <span className={styles.about}>By</span>
           <StepLink {...link(view.level === "person", (from) => setLevel(from, "person"))} className={styles.choice}>Person</StepLink>
           <StepLink {...link(view.level === "country", (from) => setLevel(from, "country"))} className={styles.choice}>Country</StepLink>
+          {view.show === "graph" && view.projection === "events" && (
+            <span className={styles.together}>
+              <span className={styles.about}>Placed</span>
+              <StepLink {...link(view.layout === "ties", (from) => setLayout(from, "ties"))} className={styles.choice}>By ties</StepLink>
+              <StepLink {...link(view.layout === "time", (from) => setLayout(from, "time"))} className={styles.choice}>By time</StepLink>
+            </span>
+          )}
           <StepLink {...link(view.measures !== null, (from) => setMeasures(from, from.measures === null ? DEFAULT_MEASURE_ORDER : null))} className={styles.measures}>Measures</StepLink>
         </div>
       )}

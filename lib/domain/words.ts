@@ -85,6 +85,9 @@ export type Decision = (typeof DECISIONS)[number];
 export const PROJECTIONS = ["network", "events"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+export const LAYOUTS = ["ties", "time"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /** What a disc's area stands for, and what its colour says. */
 export const SIZES = ["meetings", "ties", "strength", "betweenness", "eigenvector"] as const;
 export type Size = (typeof SIZES)[number];

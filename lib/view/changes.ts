@@ -90,5 +90,11 @@ export function setMeasures(view: View, measures: View["measures"]): View {
 }
 
 export function setProjection(view: View, projection: View["projection"]): View {
-  return { ...view, projection, expand: [], pin: [] };
+  return { ...view, projection, layout: projection === "events" ? view.layout : "ties", expand: [], pin: [] };
+}
+
+/** Meetings as nodes, drawn by ties or by time. What was dragged stood in the other picture. */
+export function setLayout(view: View, layout: View["layout"]): View {
+  if (view.projection === "events" && view.layout === layout) return view;
+  return { ...(view.projection === "events" ? view : setProjection(view, "events")), layout, pin: [] };
 }

@@ -30,6 +30,13 @@ export function positionsOf(graph: LayoutGraph): Positions {
   return new Map(nodes.map(({ id }, i) => [id, { x: Math.round((apart[i]?.x ?? 0) * WIDTH_TO_HEIGHT), y: Math.round(apart[i]?.y ?? 0) }]));
 }
 
+/** How far along its longest axis each node of a graph stands, in the order of the nodes. */
+export function longAxis(graph: LayoutGraph): readonly number[] {
+  if (graph.nodes.length < 2) return graph.nodes.map(() => 0);
+  const simulated = simulate(graph);
+  return layFlat(graph.nodes.map(({ id }) => simulated.get(id) ?? { x: 0, y: 0 })).map(({ x }) => x);
+}
+
 function simulate({ nodes, edges }: LayoutGraph): Positions {
   const graph = new Graphology({ type: "undirected" });
   for (const { id } of nodes) {

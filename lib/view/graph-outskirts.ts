@@ -1,4 +1,6 @@
-import type { Graph } from "@/lib/domain/answers";
+import type { Graph, GraphNode } from "@/lib/domain/answers";
+import type { TimeAxis } from "./by-time/time-axis";
+import { placeAll } from "./by-time/time-placing";
 import type { Positions } from "./graph-geometry";
 import { placeNodes, type Placing } from "./graph-placing";
 import type { View } from "./view";
@@ -8,17 +10,20 @@ import type { View } from "./view";
  * other beside those that stand. None of these places rests on what is drawn or expanded, so that whatever is added or
  * taken back, and in whatever order, moves nothing.
  * @param whole the view over all time, those with most meetings first
+ * @param axis where the layout is one by time, its scale: then all keep to their dates
  */
-export function withOutskirts({ layout, radii }: Pick<Placing, "layout" | "radii">, whole: Graph, projection: View["projection"]): Positions {
+export function withOutskirts({ layout, radii }: Pick<Placing, "layout" | "radii">, whole: Graph, projection: View["projection"], axis: TimeAxis | null = null): Positions {
   const nodes = projection === "events" ? byMeetings(whole) : whole.nodes;
+  if (axis !== null) return placeAll({ standing: layout, sizes: radii, nodes, edges: whole.edges, axis });
   return placeNodes({ layout, radii, graph: { nodes, edges: whole.edges }, view: { projection: "network", draw: Infinity, expand: [], pin: [] } });
 }
 
 /** Each meeting, the newest first, and after it those who took part: so that they come beside it. */
-function byMeetings({ nodes, edges }: Graph): { readonly id: string }[] {
+function byMeetings({ nodes, edges }: Graph): readonly GraphNode[] {
   const members = new Map<string, string[]>();
   for (const { source, target } of edges) members.set(target, [...(members.get(target) ?? []), source]);
+  const known = new Map(nodes.map((node) => [node.id, node]));
   const meetings = nodes.filter(({ kind }) => kind === "meeting");
-  const ids = new Set([...meetings.flatMap(({ id }) => [id, ...(members.get(id) ?? [])]), ...nodes.map(({ id }) => id)]);
-  return [...ids].map((id) => ({ id }));
+  const ids = new Set([...meetings.flatMap(({ id }) => [id, ...(members.get(id) ?? [])]), ...known.keys()]);
+  return [...ids].flatMap((id) => known.get(id) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Graph } from "@/lib/domain/answers";
 import { chanceOf, distance, type Disc, type Point, type Positions } from "./graph-geometry";
 import { LEAST_RADIUS, MARGIN, MOST_RADIUS } from "./graph-sizes";
+import { tiesByNode } from "./graph-ties";
 import type { View } from "./view";
 
 /** What the address says of places: the layout it rests on, and what comes in addition. */
@@ -27,7 +28,7 @@ const TURN = 2 * Math.PI;
 export function placeNodes({ layout, radii, graph, view }: Placing): Positions {
   const standing = new Map(layout);
   const ranks = new Map([...layout.keys()].map((id, rank) => [id, rank]));
-  const ties = tiesOf(graph.edges);
+  const ties = tiesByNode(graph.edges);
   const free = new FreeRoom();
   for (const [id, { x, y }] of layout) free.take({ x, y, radius: radii.get(id) ?? LEAST_RADIUS });
   const reach = reachOf(layout);
@@ -48,11 +49,11 @@ export function placeNodes({ layout, radii, graph, view }: Placing): Positions {
  * meetings, then what each expansion brought. Of events it lists actors before meetings; there, what is tied to an
  * expanded node comes after the rest.
  */
-function additions(nodes: readonly { readonly id: string }[], ties: Ties, layout: Positions, { projection, draw, expand }: Placing["view"]) {
-  const added = nodes.map(({ id }, index) => ({ id, brought: projection === "network" && index >= draw })).filter(({ id }) => !layout.has(id));
+export function additions<N extends { readonly id: string }>(nodes: readonly N[], ties: Ties, layout: Positions, { projection, draw, expand }: Omit<Placing["view"], "pin">): readonly (N & { readonly brought: boolean })[] {
+  const added = nodes.map((node, index) => ({ ...node, brought: projection === "network" && index >= draw })).filter(({ id }) => !layout.has(id));
   if (projection === "network" || expand.length === 0) return added;
   const turn = (id: string) => expand.findIndex((other) => other === id || (ties.get(id) ?? []).includes(other));
-  return added.map((node) => ({ ...node, turn: turn(node.id) })).sort((a, b) => a.turn - b.turn);
+  return added.map((node) => ({ node, turn: turn(node.id) })).sort((a, b) => a.turn - b.turn).map(({ node }) => node);
 }
 
 /** Of some neighbours the one with fewest meetings, which says most about where a node belongs; those of the layout first. */
@@ -62,20 +63,6 @@ function mostTelling(placed: readonly string[], ranks: ReadonlyMap<string, numbe
 }
 
 type Ties = ReadonlyMap<string, readonly string[]>;
-
-function tiesOf(edges: readonly Tie[]): Ties {
-  const ties = new Map<string, string[]>();
-  const add = (a: string, b: string) => {
-    const there = ties.get(a);
-    if (there === undefined) ties.set(a, [b]);
-    else there.push(b);
-  };
-  for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
-  }
-  return ties;
-}
 
 /** How far the layout reaches from 0,0 to the side and up or down. */
 function reachOf(layout: Positions): Point {

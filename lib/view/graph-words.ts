@@ -8,8 +8,9 @@ import type { View } from "./view";
 /** What the graph says in words: to those who do not see it, and where the pointer rests. */
 
 /** `Graph of 63 people, 214 ties; the list holds the same, the table shows the meetings.` */
-export function graphSentence(graph: Graph | undefined, view: Pick<View, "projection" | "level">): string {
-  return graph === undefined ? "Graph, being drawn." : `Graph of ${drawnWords(graph, view)}; the list holds the same, the table shows the meetings.`;
+export function graphSentence(graph: Graph | undefined, view: Pick<View, "projection" | "level"> & Partial<Pick<View, "layout">>): string {
+  const across = view.layout === "time" ? ", from left to right by date" : "";
+  return graph === undefined ? "Graph, being drawn." : `Graph of ${drawnWords(graph, view)}${across}; the list holds the same, the table shows the meetings.`;
 }
 
 /** `63 people, 214 ties` */

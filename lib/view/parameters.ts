@@ -6,7 +6,7 @@ import {
   actorId, countryId, meetingId, organizationId, partyId, personId, placeId, publisherId, sourceId, topicId,
 } from "@/lib/domain/ids";
 import {
-  COLOURS, FORMATS, KINDS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES, WHERES,
+  COLOURS, FORMATS, KINDS, LAYOUTS, LEVELS, OFFICE_KINDS, PROJECTIONS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES, WHERES,
 } from "@/lib/domain/words";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { MOST_BINS } from "@/lib/domain/timeline-bins";
@@ -133,6 +133,7 @@ export const VIEW_PARAMETERS = {
   rows: one(words(MATRIX_ORDERS), "Order of the matrix: by meetings, by name, or by circle.", "count"),
   projection: one(words(PROJECTIONS), "network: actors joined by meetings; events: actors and meetings.", "network"),
   level: one(words(LEVELS), "person, or country: countries and organizations as nodes.", "person"),
+  layout: one(words(LAYOUTS), "Where the nodes stand: by their ties; or, where meetings are nodes, by time, each meeting at its date.", "time"),
   draw: one(integer(1, 2000), "How many nodes are drawn, those with most meetings first.", "150"),
   order: one(words(MEETING_ORDERS), "Order of meetings; a leading - turns it round.", "newest"),
   unit: one(words(TIMELINE_UNITS), "Width of a column of the timeline; without it, what fits the time in sight.", "month"),

@@ -32,9 +32,11 @@ export function graphUrl(view: View, also: readonly string[] = []): string {
 
 /**
  * The graph on which the layout rests: the view without its window of time and without what was expanded, hidden or
- * drawn in addition, so that none of these moves a node.
+ * drawn in addition, so that none of these moves a node. By time it is what is drawn first: the scale is that of the
+ * window, and an actor stands amid the meetings that are drawn.
  */
 export function layoutUrl(view: View): string {
+  if (view.layout === "time") return graphUrl({ ...view, expand: [], hide: [] });
   const search = filterToSearch({ ...view.filter, from: null, to: null });
   shape(search, view);
   search.set("limit", String(LAYOUT_NODES));

@@ -83,9 +83,9 @@ const LABEL = 0.09;
 export function axisTicks(span: TimeSpan): AxisTick[] {
   const start = new Date(span.start * DAY_MS);
   const end = new Date(span.end * DAY_MS - 1);
-  const years = end.getUTCFullYear() - start.getUTCFullYear() + 1;
+  const years = (span.end - span.start) / YEAR;
   const months = utcMonth.count(start, end) + 1;
-  const [interval, length] = years > 2
+  const [interval, length] = years > FEW_YEARS
     ? [utcYear.every(niceStep(years / MANY, [1, 2, 5, 10, 20, 50, 100])), 4]
     : months > 3
       ? [utcMonth.every(niceStep(months / MANY, [1, 3, 6])), 7]
@@ -101,6 +101,10 @@ export function axisTicks(span: TimeSpan): AxisTick[] {
 }
 
 const DAY_MS = 86_400_000;
+/** In days. */
+const YEAR = 365.2425;
+/** Up to two whole years, leap or not, are told by their months. */
+const FEW_YEARS = 2.01;
 
 /** The first of these steps that is wide enough. */
 function niceStep(least: number, steps: readonly number[]): number {

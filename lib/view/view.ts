@@ -2,7 +2,7 @@ import type { TimelineUnit } from "@/lib/domain/answers";
 import { actorsAsked, EVERY_MEETING, type MeetingFilter, type TimeWindow } from "@/lib/domain/filter";
 import type { MeetingOrder } from "@/lib/domain/orders";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
-import type { Colour, Level, Projection, Size } from "@/lib/domain/words";
+import type { Colour, Layout, Level, Projection, Size } from "@/lib/domain/words";
 import type { MeasureOrder } from "./measure-columns";
 import {
   FILTER_PARAMETERS, parseParameters, VIEW_PARAMETERS, type MatrixOrder, type Parsed, type Picture, type Problem,
@@ -16,6 +16,8 @@ export interface View {
   readonly rows: MatrixOrder;
   readonly projection: Projection;
   readonly level: Level;
+  /** Where the nodes stand. By time is for meetings as nodes alone: with `network` it is always `ties`. */
+  readonly layout: Layout;
   /** How many nodes are drawn before those that were expanded. */
   readonly draw: number;
   readonly order: MeetingOrder;
@@ -46,7 +48,7 @@ export interface Pin {
 }
 
 export const DEFAULT_VIEW: View = {
-  filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", draw: 150, order: "newest", unit: null, time: "lanes",
+  filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", layout: "ties", draw: 150, order: "newest", unit: null, time: "lanes",
   size: "meetings", colour: "region", measures: null,
   select: null, among: [], path: null, chain: null, expand: [], hide: [], pin: [],
 };
@@ -92,6 +94,8 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const search = new URLSearchParams([...address].filter(([, value]) => value !== ""));
   const { filter, problems } = filterOf(parseParameters(FILTER_PARAMETERS, search));
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
+  const misplaced = layoutProblem(values);
+  const layout = misplaced === null ? values.layout : null;
   const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, among, path, chain, expand, hide } = values;
   const view: View = {
     filter,
@@ -99,6 +103,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     rows: rows ?? DEFAULT_VIEW.rows,
     projection: projection ?? DEFAULT_VIEW.projection,
     level: level ?? DEFAULT_VIEW.level,
+    layout: layout ?? DEFAULT_VIEW.layout,
     draw: draw ?? DEFAULT_VIEW.draw,
     order: order ?? DEFAULT_VIEW.order,
     unit,
@@ -114,7 +119,13 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     hide,
     pin: pin.map(parsePin),
   };
-  return { view, problems: [...problems, ...more] };
+  return { view, problems: [...problems, ...more, ...(misplaced === null ? [] : [misplaced])] };
+}
+
+/** A tie between two actors has no date of its own. */
+function layoutProblem({ layout, projection }: { readonly layout: Layout | null; readonly projection: Projection | null }): Problem | null {
+  const isAlone = layout === "time" && projection !== "events";
+  return isAlone ? { parameter: "layout", message: "needs projection=events: only meetings have a date" } : null;
 }
 
 function parsePin(text: string): Pin {
@@ -137,7 +148,7 @@ export function filterToSearch(filter: MeetingFilter): URLSearchParams {
 /** The address of a view: the shortest that `parseView` reads back as the same view. */
 export function viewToSearch(view: View): URLSearchParams {
   const search = filterToSearch(view.filter);
-  for (const name of ["show", "rows", "projection", "level", "draw", "order", "unit", "time", "size", "colour", "measures", "select", "path", "chain"] as const) {
+  for (const name of ["show", "rows", "projection", "level", "layout", "draw", "order", "unit", "time", "size", "colour", "measures", "select", "path", "chain"] as const) {
     if (view[name] !== DEFAULT_VIEW[name]) search.set(name, String(view[name]));
   }
   for (const id of view.among) search.append("among", id);

@@ -17,6 +17,8 @@ import styles from "./graph-canvas.module.css";
 import { GraphTools } from "./graph-tools";
 import { Legend } from "./legend";
 import { LitGraph } from "./lit-graph";
+import { TimeAxisRow } from "./time-axis-row";
+import { TimeGround } from "./time-ground";
 import { Tooltip } from "./tooltip";
 import { useChosen } from "./use-chosen";
 import { useDragTogether } from "./use-drag-together";
@@ -69,10 +71,11 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
   const names = useRef<HTMLCanvasElement>(null);
   const help = useId();
   const palette = usePalette();
-  const { laid, slow } = useLayout(layout);
+  const { laid, slow } = useLayout(layout, view);
   const measures = measured.found?.measures ?? null;
   const look = useMemo(() => lookOf({ size: view.size, colour: view.colour }, measures), [view.size, view.colour, measures]);
-  const places = useOutskirts(laid, answer, view);
+  const places = useOutskirts(laid, layout, answer, view);
+  const axis = laid?.axis ?? null;
   const elements = useDrawing(answer, places, view, look);
   const emphasis = useChosen(graph, view, chains);
 
@@ -85,14 +88,14 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
   const selected = useMemo(() => selectedIds({ select, among }), [select, among]);
   const pinned = useMemo(() => new Set(pin.map(({ id }) => id)), [pin]);
   useGestures(cy, change, gathering);
-  useDragTogether(cy, selected, among.length > 0);
+  useDragTogether(cy, selected, among.length > 0, axis !== null);
   useStanding(cy);
   const lasso = useLasso(cy, change, gathering);
   const viewport = useViewport(cy, places.pending ? undefined : laid, elements);
   const pointed = usePointed(cy, graph);
   useInSight(cy, viewport, view.select);
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
-  const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change });
+  const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change, upright: axis !== null });
   const standing = useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking, pinned });
   useGraphPart({ cy, graph, view, look, emphasis, elements, standing, frame: around });
 
@@ -100,7 +103,9 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
 
   return (
     <div ref={around} className={styles.graph}>
+      {axis !== null && <TimeAxisRow cy={cy} axis={axis} graph={graph} />}
       <div {...STAGE} {...lasso.on} ref={container} className={styles.stage} data-gathering={gathering || undefined} aria-label={graphSentence(answer, view)} aria-describedby={help}>
+        {axis !== null && <TimeGround cy={cy} axis={axis} graph={graph} emphasis={emphasis} palette={palette} />}
         <CytoscapeMount onMount={setCy} />
         <canvas ref={names} className={styles.names} aria-hidden />
         <svg className={styles.line} aria-hidden><path className={tools.lasso} d={lassoPath(lasso.line)} /></svg>
@@ -108,8 +113,8 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
         {(answer === undefined || slow) && <p className={styles.waiting}>{slow ? "Laying out…" : "Drawing…"}</p>}
       </div>
       <LitGraph cy={cy} view={view} graph={graph} own={pointed?.id ?? walking} />
-      <WalkWords help={help} at={walking} graph={graph} whole={layout} look={look} states={statesOf(walking)} />
-      <Legend view={view} change={change} graph={graph} look={look} measured={measured} />
+      <WalkWords help={help} byTime={axis !== null} at={walking} graph={graph} whole={layout} look={look} states={statesOf(walking)} />
+      <Legend view={view} change={change} graph={graph} byTime={axis !== null} look={look} measured={measured} />
       <GraphTools view={view} change={change} gathering={gathering} setGathering={setGathering} told={lasso.told} />
       <ZoomButtons viewport={viewport} />
     </div>

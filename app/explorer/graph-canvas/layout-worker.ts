@@ -1,4 +1,4 @@
-import { positionsOf } from "@/lib/view/graph-layout";
+import { layOut } from "@/lib/view/layouts";
 import { answerQuestions } from "../workers/answer-questions";
 
-answerQuestions(positionsOf);
+answerQuestions(layOut);

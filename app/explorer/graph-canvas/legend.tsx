@@ -11,23 +11,27 @@ import type { Change } from "../use-view";
 import { CircleItems } from "./circle-items";
 import styles from "./legend.module.css";
 import { SizeItem } from "./size-item";
+import { TimeItems } from "./time-items";
 
 interface LegendProps {
   readonly view: View;
   readonly change: Change;
   readonly graph: Graph;
+  /** Whether the graph is drawn by time. */
+  readonly byTime: boolean;
   readonly look: Look;
   readonly measured: Measured;
 }
 
 /** What sizes, colours and lines in the picture say; where that is a filter as well, it is pressed to narrow the view to it. */
-export function Legend({ view, change, graph, look, measured }: LegendProps) {
+export function Legend({ view, change, graph, byTime, look, measured }: LegendProps) {
   const actors = graph.nodes.filter(({ kind }) => kind !== "meeting");
   const lines = new Set(actors.length < graph.nodes.length ? [] : graph.edges.flatMap(tieClasses));
   const notHeld = onlyNotHeld(view);
   if (graph.nodes.length === 0 && view.filter.region.length === 0 && !notHeld) return null;
   return (
     <ul className={styles.legend} aria-label="Legend">
+      {byTime && <TimeItems meetings={graph.nodes.filter(({ kind }) => kind === "meeting")} />}
       {look.size !== "meetings" && <SizeItem look={look} actors={actors} />}
       {look.colour === "circle" && measured.found ? <CircleItems actors={actors} found={measured.found} /> : regionsShown(actors, view.filter.region).map((region) => (
         <li key={region}>

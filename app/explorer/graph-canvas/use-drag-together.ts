@@ -5,10 +5,13 @@ import type { Core, EventObject, NodeSingular } from "cytoscape";
 import type { Point } from "@/lib/view/graph-geometry";
 import { movedWith } from "./use-gestures";
 
-/** Where several nodes are selected, dragging one of them moves all; they are pinned when it is let go. */
-export function useDragTogether(cy: Core | null, selected: readonly string[], several: boolean): void {
+/**
+ * Where several nodes are selected, dragging one of them moves all; they are pinned when it is let go.
+ * @param upright nodes move up and down only: how far across they stand is said by time
+ */
+export function useDragTogether(cy: Core | null, selected: readonly string[], several: boolean, upright: boolean): void {
   useEffect(() => {
-    if (cy === null || cy.destroyed() || !several) return;
+    if (cy === null || cy.destroyed() || !(several || upright)) return;
     let start: Point | null = null;
     let companions: readonly { readonly node: NodeSingular; readonly from: Point }[] = [];
     const grab = ({ target }: EventObject) => {
@@ -19,9 +22,12 @@ export function useDragTogether(cy: Core | null, selected: readonly string[], se
     };
     const drag = ({ target }: EventObject) => {
       if (start === null) return;
-      const { x, y } = (target as NodeSingular).position();
-      const by = { x: x - start.x, y: y - start.y };
+      const grabbed = target as NodeSingular;
+      const { x, y } = grabbed.position();
+      const by = { x: upright ? 0 : x - start.x, y: y - start.y };
+      const across = start.x;
       cy.batch(() => {
+        if (upright) grabbed.position({ x: across, y });
         for (const { node, from } of companions) node.position({ x: from.x + by.x, y: from.y + by.y });
       });
     };
@@ -32,5 +38,5 @@ export function useDragTogether(cy: Core | null, selected: readonly string[], se
       cy.off("grab", "node", grab);
       cy.off("drag", "node", drag);
     };
-  }, [cy, selected, several]);
+  }, [cy, selected, several, upright]);
 }

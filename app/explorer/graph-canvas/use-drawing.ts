@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Graph } from "@/lib/domain/answers";
+import { placeByTime } from "@/lib/view/by-time/draw-by-time";
 import { readExpansion } from "@/lib/domain/expansion";
 import { elementsOf, type Elements } from "@/lib/view/graph-elements";
 import type { Look } from "@/lib/view/graph-look";
@@ -20,7 +21,8 @@ export function useDrawing(answer: Graph | undefined, { laid, pending }: { reado
   return useMemo(() => {
     if (answer === undefined || laid === undefined) return NOTHING;
     const graph = pending ? { ...answer, nodes: answer.nodes.filter(({ id }) => laid.positions.has(id)) } : answer;
-    const positions = placeNodes({ layout: laid.positions, radii: laid.radii, graph, view: { projection, draw, expand: expand.map((each) => readExpansion(each).id), pin } });
+    const placing = { layout: laid.positions, radii: laid.radii, graph, view: { projection, draw, expand: expand.map((each) => readExpansion(each).id), pin } };
+    const positions = laid.axis === null ? placeNodes(placing) : placeByTime({ ...placing, graph, axis: laid.axis });
     return elementsOf(graph, positions, drawnRadii(graph.nodes, positions, new Set(pin.map(({ id }) => id)), look.sizeOf), look);
   }, [answer, laid, pending, projection, draw, expand, pin, look]);
 }

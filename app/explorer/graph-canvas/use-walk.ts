@@ -15,6 +15,8 @@ interface Ground {
   readonly start: string | null;
   readonly viewport: Viewport;
   readonly change: Change;
+  /** Nodes move up and down only. */
+  readonly upright: boolean;
 }
 
 /** How far Shift and an arrow key move a node, in the graph's own coordinates. */
@@ -28,7 +30,7 @@ const ONE_PUSH_MS = 1000;
  * Escape deselects, plus and minus zoom, 0 fits.
  * @returns the node that the keyboard is at; null while the focus is elsewhere
  */
-export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change }: Ground): string | null {
+export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change, upright }: Ground): string | null {
   const [at, setAt] = useState<string | null>(null);
   const [within, setWithin] = useState(false);
   /** The last push: which node, to which view it led, and when. A view shown meanwhile is not written over. */
@@ -45,7 +47,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       viewport.show(id);
     };
     const push = (key: Direction) => {
-      if (here === null) return;
+      if (here === null || (upright && DIRECTIONS[key].x !== 0)) return;
       const { x, y } = cy.getElementById(here).position();
       const { current: last } = pushed;
       const follows = last !== null && last.id === here && last.href === window.location.href && performance.now() - last.time < ONE_PUSH_MS;
@@ -88,7 +90,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       element.removeEventListener("focus", enter);
       element.removeEventListener("blur", leave);
     };
-  }, [container, cy, here, start, viewport, change]);
+  }, [container, cy, here, start, viewport, change, upright]);
 
   return within ? here : null;
 }

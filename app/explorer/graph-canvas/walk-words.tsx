@@ -10,6 +10,8 @@ import { useNoteCounts } from "../kept/store";
 interface WalkWordsProps {
   /** The id under which the container names the instructions. */
   readonly help: string;
+  /** Left and right are earlier and later. */
+  readonly byTime: boolean;
   /** The node that the keyboard is at. */
   readonly at: string | null;
   readonly graph: Graph;
@@ -21,14 +23,14 @@ interface WalkWordsProps {
 }
 
 /** How to walk the graph, and where one is, for those who hear it. */
-export function WalkWords({ help, at, graph, whole, look, states }: WalkWordsProps) {
+export function WalkWords({ help, byTime, at, graph, whole, look, states }: WalkWordsProps) {
   const node = graph.nodes.find(({ id }) => id === at);
   const ofAll = whole?.nodes.find(({ id }) => id === at)?.meetings;
   const drawn = tiedTo(graph.edges, at ?? "").length;
   const notes = useNoteCounts().get(at ?? "") ?? 0;
   return (
     <>
-      <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, with Shift it adds to what is selected or takes away, E expands, H hides, L locks the node where it stands and releases it, Shift with an arrow key moves the node, plus and minus zoom, 0 fits all.</p>
+      <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, with Shift it adds to what is selected or takes away, E expands, H hides, L locks the node where it stands and releases it, {byTime ? "Shift with the up or down arrow moves the node" : "Shift with an arrow key moves the node"}, plus and minus zoom, 0 fits all.</p>
       <p className="visually-hidden" role="status">{node === undefined ? "" : [nodeSentence(node, look, { ofAll, drawn }), ...states, ...(notes > 0 ? [noteWords(notes)] : [])].join(", ")}</p>
     </>
   );

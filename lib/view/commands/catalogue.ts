@@ -1,7 +1,7 @@
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { actorsAsked, EVERY_MEETING } from "@/lib/domain/filter";
 import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, STATUSES, WHERES } from "@/lib/domain/words";
-import { clearFilters, DRAW_MORE, drawMore, setLevel, setMeasures, setProjection, setTime, setUnit, setWindow, toggleFilter, withFilter, type ListFilter } from "../changes";
+import { clearFilters, DRAW_MORE, drawMore, setLayout, setLevel, setMeasures, setProjection, setTime, setUnit, setWindow, toggleFilter, withFilter, type ListFilter } from "../changes";
 import { FORMAT_LABELS, KIND_LABELS, OFFICE_LABELS, PUBLISHER_KIND_LABELS, STATUS_LABELS, WHERE_LABELS } from "../labels";
 import { DEFAULT_MEASURE_ORDER } from "../measure-columns";
 import type { SavedView } from "../saved/kept";
@@ -46,6 +46,8 @@ function shownCommands(): Command[] {
     ...Object.entries(PICTURE_COMMANDS).map(([show, [label, also]]) => change(`show:${show}`, label, (view) => ({ ...view, show: show as Picture }), also)),
     change("projection:network", "Draw ties between actors", (view) => setProjection({ ...view, show: "graph" }, "network"), "network"),
     change("projection:events", "Draw meetings as nodes", (view) => setProjection({ ...view, show: "graph" }, "events"), "events"),
+    change("layout:time", "Draw meetings by time", (view) => setLayout({ ...view, show: "graph" }, "time"), "date axis chronological layout"),
+    change("layout:ties", "Draw meetings by ties", (view) => setLayout({ ...view, show: "graph" }, "ties"), "layout"),
     change("level:person", "Show by person", (view) => setLevel(view, "person"), "people"),
     change("level:country", "Show by country", (view) => setLevel(view, "country"), "countries organizations"),
     change("measures", "Show the measures", (view) => setMeasures(view, view.measures ?? DEFAULT_MEASURE_ORDER), "betweenness centrality brokers circles"),

@@ -72,6 +72,6 @@ const PICTURE_WORDS: Readonly<Record<View["show"], string | null>> = { graph: nu
 /** What a view asks for, in few words: `Wang Yi, since 2022, on the map`. */
 export function tellSaved(view: View, nameOf: NameOf): string {
   const chips = chipsOf(view.filter, nameOf).map(({ words }) => words);
-  const shown = [PICTURE_WORDS[view.show], view.level === "country" ? "by country" : null].filter((words) => words !== null);
+  const shown = [PICTURE_WORDS[view.show], view.level === "country" ? "by country" : null, view.show === "graph" && view.layout === "time" ? "by time" : null].filter((words) => words !== null);
   return [...(chips.length === 0 ? ["All meetings"] : chips), ...shown].join(", ");
 }

@@ -101,6 +101,10 @@ describe("words", () => {
       .toBe("Graph of 1 person and 1 meeting, 1 line; the list holds the same, the table shows the meetings.");
   });
 
+  test("tell that left and right are earlier and later", () => {
+    expect(graphSentence(graph([node("m", { kind: "meeting" })]), { projection: "events", level: "person", layout: "time" })).toMatch(/, 0 lines, from left to right by date; the list/);
+  });
+
   test("tell where one is", () => {
     expect(trio.nodes.slice(0, 1).map((each) => nodeSentence(each))).toEqual(["Wang Yi, China, 57 meetings, tied to 41"]);
     expect(trio.nodes.slice(0, 1).map((each) => nodeSentence(each, PLAIN_LOOK, { ofAll: 60, drawn: 5 })))

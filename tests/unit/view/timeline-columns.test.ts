@@ -28,6 +28,8 @@ test("the axis has labels of years, months or days, few of them on a phone", () 
   expect(wide[0]?.x).toBe(0);
   expect(axisTicks(spanOfDays({ earliest: "2023-03-01", latest: "2023-03-31" })).map(({ label }) => label)[0]).toBe("1 Mar 2023");
   expect(axisTicks(spanOfDays({ earliest: "2022-01-01", latest: "2023-12-31" })).map(({ label }) => label)).toEqual(["Jan 2022", "Apr 2022", "Jul 2022", "Oct 2022", "Jan 2023", "Apr 2023", "Jul 2023", "Oct 2023"]);
+  expect(axisTicks(spanOfDays({ earliest: "2024-01-01", latest: "2025-12-31" })).map(({ label }) => label)[1]).toBe("Apr 2024");
+  expect(axisTicks(spanOfDays({ earliest: "2022-12-15", latest: "2024-02-15" })).map(({ label }) => label)).toEqual(["Jan 2023", "Apr 2023", "Jul 2023", "Oct 2023", "Jan 2024"]);
   // Zoomed in, the scale begins within a month: only whole ones are named, where there is no room for it.
   expect(axisTicks({ start: 19_390.5, end: 19_480 }).map(({ label }) => label)).toEqual(["Feb 2023", "Mar 2023", "Apr 2023", "May 2023"]);
 });

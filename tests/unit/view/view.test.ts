@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
 import { MEETING_ORDERS } from "@/lib/domain/orders";
-import { COLOURS, FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES } from "@/lib/domain/words";
+import { COLOURS, FORMATS, KINDS, LAYOUTS, OFFICE_KINDS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES } from "@/lib/domain/words";
 import { MATRIX_ORDERS, PICTURES } from "@/lib/view/parameters";
 import { DEFAULT_VIEW, meetingsHref, parseView, viewHref, viewToSearch, type View } from "@/lib/view/view";
-import { clearFilters, drawMore, expand, select, setLevel, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
+import { clearFilters, drawMore, expand, select, setLayout, setLevel, setProjection, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
 import { hide, pinAll } from "@/lib/view/selected";
 import { MEASURE_ORDERS } from "@/lib/view/measure-columns";
 import { selectionFilter } from "@/lib/view/requests";
@@ -37,7 +37,8 @@ const view: fc.Arbitrary<View> = fc.record({
   select: fc.option(fc.oneof(slug, code, fc.tuple(slug, slug).map(([a, b]) => `${a}~${b}`))),
   path: fc.option(fc.tuple(fc.oneof(slug, code), slug).map(([a, b]) => `${a}~${b}`)), chain: fc.option(fc.integer({ min: 1, max: 20 })), among: some(fc.oneof(slug, code)), expand: some(slug), hide: some(slug),
   pin: fc.uniqueArray(fc.record({ id: slug, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), { maxLength: 3, selector: ({ id }) => id }),
-});
+  layout: fc.constantFrom(...LAYOUTS),
+}).map((given) => ({ ...given, layout: given.projection === "events" ? given.layout : "ties" }));
 
 test("a view's address reads back as the same view, without a problem", () => {
   fc.assert(fc.property(view, (given) => {
@@ -58,7 +59,7 @@ describe("what cannot be read counts as not given, and is named", () => {
   test.each([
     ["from=2023-13", "from"], ["to=2023-02-30", "to"], ["from=2023-03&to=2023-02", "from"], ["person=Wang%20Yi", "person"],
     ["where=home", "where"], ["where=home&person=a&person=b", "where"], ["where=home&org=eu&country=FRA", "where"], ["draw=0", "draw"], ["status=done", "status"],
-    ["match=all&match=any", "match"], ["q=%00", "q"], ["disputed=yes", "disputed"], ["undated=no", "undated"],
+    ["match=all&match=any", "match"], ["q=%00", "q"], ["disputed=yes", "disputed"], ["undated=no", "undated"], ["layout=time", "layout"], ["layout=time&projection=network", "layout"], ["layout=date&projection=events", "layout"],
   ])("%s", (search, parameter) => {
     const { view: read, problems } = parse(search);
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
@@ -95,6 +96,16 @@ describe("changes", () => {
     expect(setLevel(busy, "country")).toMatchObject({ level: "country", select: null, pin: [] });
     expect(clearFilters(busy)).toMatchObject({ filter: EVERY_MEETING, select: "wang-yi" });
     expect(drawMore({ ...busy, draw: 1990 }, 50).draw).toBe(2000);
+  });
+
+  test("by time is for meetings as nodes, and forgets what was dragged in the other picture", () => {
+    const dragged = expand(pinAll(setProjection(DEFAULT_VIEW, "events"), [{ id: "wang-yi", x: 1, y: 2 }]), "wang-yi");
+    const byTime = setLayout(dragged, "time");
+    expect(byTime).toEqual({ ...dragged, layout: "time", pin: [] });
+    expect(setLayout(byTime, "time")).toBe(byTime);
+    expect(viewHref(setLayout(DEFAULT_VIEW, "time"))).toBe("/?projection=events&layout=time");
+    expect(setProjection(byTime, "network")).toMatchObject({ projection: "network", layout: "ties" });
+    expect(parse("projection=network&layout=time").view.layout).toBe("ties");
   });
 
   test("what stands behind a tie keeps the view's filters and asks both to have taken part", () => {

@@ -46,6 +46,7 @@ describe("what commands do", () => {
   test.each<readonly [typed: string, id: string, with_: Partial<Known>, leads: string | null]>([
     ["table", "show:table", {}, "/?show=table"],
     ["meetings nodes", "projection:events", {}, "/?projection=events"],
+    ["meetings by time", "layout:time", {}, "/?projection=events&layout=time"],
     ["planned", "filter:status:planned", {}, "/?status=planned"],
     ["video", "filter:format:video", {}, "/?format=video"],
     ["2023", "time:2023/2023", {}, "/?from=2023&to=2023"],

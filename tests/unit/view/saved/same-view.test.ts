@@ -52,4 +52,5 @@ test.each([
   ["", "All meetings"],
   ["person=wang-yi&from=2022&show=map", "since 2022, Wang Yi, on the map"],
   ["level=country", "All meetings, by country"],
+  ["projection=events&layout=time", "All meetings, by time"],
 ])("tellSaved of %s", (search, words) => expect(tellSaved(view(search), (_, id) => wordsOfId(id))).toBe(words));

@@ -1,0 +1,25 @@
+import { daysOf } from "@/lib/view/by-time/time-axis";
+import type { GraphNode } from "@/lib/domain/answers";
+import styles from "./time-items.module.css";
+
+/** What left and right mean in a graph that is drawn by time. */
+export function TimeItems({ meetings }: { readonly meetings: readonly GraphNode[] }) {
+  const days = meetings.flatMap(({ date }) => daysOf(date) ?? []);
+  return (
+    <>
+      <li>across: a meeting at its date, actors amid theirs</li>
+      {days.some(({ exact }) => !exact) && <li><Bar soft />date known less exactly: at its middle</li>}
+      {days.some(({ exact, start, end }) => exact && end - start > 1) && <li><Bar />over several days</li>}
+      {meetings.some(({ date }) => date === null) && <li>at the right, meetings without a date</li>}
+    </>
+  );
+}
+
+function Bar({ soft = false }: { readonly soft?: boolean }) {
+  return (
+    <svg className={styles.bar} width="34" height="12" viewBox="0 0 34 12" aria-hidden>
+      {soft ? <path d="M2 6h5M9 6h16M27 6h5" strokeWidth="4" /> : <path d="M2 6h30" strokeWidth="4" />}
+      <path className={styles.diamond} d="M17 1l5 5-5 5-5-5z" />
+    </svg>
+  );
+}
