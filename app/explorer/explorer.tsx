@@ -39,7 +39,7 @@ function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; 
   const { view: asked, problems, change } = useView();
   const view = useMemo(() => withoutUnknown(asked, unknown), [asked, unknown]);
   const answers = useViewAnswers(view);
-  const { chains, graph, timeline, facets, rows, measured, all, loading } = answers;
+  const { chains, graph, layout, timeline, facets, rows, picture, measured, all, loading } = answers;
 
   const nameOf = useNames(view, facets.data);
   const chips = useMemo(() => chipsOf(view.filter, nameOf), [view.filter, nameOf]);
@@ -80,7 +80,7 @@ function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; 
             />
           </div>
           <ViewPicture view={view} change={change} answers={answers} />
-          <TimelineView view={view} change={change} timeline={known(timeline)} loading={graph.loading || rows.loading} nameOf={nameOf} />
+          <TimelineView view={view} change={change} timeline={known(timeline)} loading={[graph, layout, rows, picture].some((answer) => answer.loading)} nameOf={nameOf} />
         </main>
         {/* Without a selection it lists the meetings of the view: beside the table that would be the same twice. */}
         {(view.show !== "table" || view.select !== null || chains !== null) && <Inspector view={view} change={change} graph={graph.data} measured={measured} nameOf={nameOf} />}

@@ -2,7 +2,7 @@
 
 import type { Facets, Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
 import { drawnForChains } from "@/lib/view/chains";
-import { facetsUrl, graphUrl, layoutUrl, meetingsUrl, timelineUrl } from "@/lib/view/requests";
+import { facetsUrl, graphUrl, layoutUrl, mapUrl, matrixUrl, meetingsUrl, timelineUrl } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import { useMeasures, type Measured } from "./measures/use-measures";
 import { useAnswer, type Answer } from "./use-answer";
@@ -19,6 +19,8 @@ export interface ViewAnswers {
   readonly facets: Answer<Facets>;
   /** The first page of its meetings. */
   readonly rows: Answer<MeetingPage>;
+  /** What a map or a matrix rests on; nothing where another picture is shown. */
+  readonly picture: Answer<unknown>;
   readonly measured: Measured;
   /** The answers among them, for what is said of all. */
   readonly all: readonly Answer<unknown>[];
@@ -32,7 +34,8 @@ export function useViewAnswers(view: View): ViewAnswers {
   const timeline = useAnswer<Timeline>(timelineUrl(view));
   const facets = useAnswer<Facets>(facetsUrl(view));
   const rows = useAnswer<MeetingPage>(meetingsUrl(view, null));
+  const picture = useAnswer<unknown>(view.show === "map" ? mapUrl(view) : view.show === "matrix" ? matrixUrl(view) : null);
   const measured = useMeasures(view);
-  const all = [graph, layout, timeline, facets, rows];
-  return { chains, graph, layout, timeline, facets, rows, measured, all, loading: all.some((answer) => answer.loading) };
+  const all = [graph, layout, timeline, facets, rows, picture];
+  return { chains, graph, layout, timeline, facets, rows, picture, measured, all, loading: all.some((answer) => answer.loading) };
 }

@@ -1,7 +1,7 @@
 import type { TimelineUnit } from "@/lib/domain/answers";
 import type { DateRange } from "@/lib/domain/edtf";
-import type { MeetingFilter } from "@/lib/domain/filter";
-import { DEFAULT_VIEW, filterToSearch, type View } from "./view";
+import { EVERY_MEETING, type MeetingFilter } from "@/lib/domain/filter";
+import { asksForMeasures, DEFAULT_VIEW, filterToSearch, type View } from "./view";
 
 /** The requests that a view makes of the API. The server answers the first ones itself, under the same addresses. */
 
@@ -135,9 +135,22 @@ export function lanesUrl({ filter }: View, { earliest, latest }: DateRange): str
   return withSearch("/api/v1/meetings", search);
 }
 
+/** The dossier in which a map finds the tours that it draws: that of the one person asked for, in the view's window; null for nobody, or several. */
+export function toursUrl({ filter: { person, from, to } }: Pick<View, "filter">): string | null {
+  const [one] = person;
+  return one === undefined || person.length > 1 ? null : withSearch(`/api/v1/actors/${one}`, filterToSearch({ ...EVERY_MEETING, from, to }));
+}
+
+/** What the picture in the middle asks beside the graph and the meetings, that without which it cannot be drawn first. */
+export function pictureUrls(view: View): readonly string[] {
+  const drawn = view.show === "map" ? [mapUrl(view), toursUrl(view)] : view.show === "matrix" ? [matrixUrl(view)] : [];
+  return [...drawn, asksForMeasures(view) ? networkUrl(view) : null].filter((url) => url !== null);
+}
+
 /** What a change of the window alone asks anew: what playing can ask for ahead. */
 export function windowUrls(view: View): readonly string[] {
-  return [graphUrl(view), meetingsUrl(view, null), facetsUrl(view)];
+  const placed = view.layout === "time" ? [layoutUrl(view)] : [];
+  return [...new Set([graphUrl(view), meetingsUrl(view, null), facetsUrl(view), ...placed, ...pictureUrls(view)])];
 }
 
 export function facetsUrl(view: View): string {

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TIMELINE_UNITS, type Graph, type MeetingPage, type Timeline } from "@/lib/domain/answers";
 import { columnWords } from "@/lib/view/timeline-columns";
-import { openBrowser } from "./browser";
+import { openBrowser, visit } from "./browser";
 import { readCanvas, type CanvasContainer, type Drawn } from "./canvas";
 import { ask, graphDrawn, idsOf, marks, meetingsOf, openPage, readColumns, scaleOf, search, sight, stage, title } from "./timeline-page";
 
@@ -202,6 +202,48 @@ describe("playing", () => {
     expect(await page.evaluate(() => history.length)).toBe(entries + 1);
     await page.goBack();
     expect([search(page).get("from"), search(page).get("to")]).toEqual(["2021", "2025"]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    ["map", "/api/v1/map", "/?from=2023-02&to=2023-03&show=map", 'svg[role="listbox"] [data-place]'],
+    ["matrix", "/api/v1/graph?", "/?from=2023-02&to=2023-03&show=matrix", "[data-cell]"],
+  ])("on the %s asks for the next window before it is shown, and is never without a picture", async (_, asked, path, drawn) => {
+    const { page, context, complaints } = await visit(browser);
+    await page.addInitScript(() => {
+      const shown: [string, number][] = [];
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (...given) => {
+        shown.push([new URL(String(given[2]), location.href).searchParams.get("from") ?? "", performance.now()]);
+        replace(...given);
+      };
+      Object.assign(window, { shown });
+    });
+    await page.goto(path);
+    await page.locator(drawn).first().waitFor();
+    await page.evaluate((selector) => {
+      const bare = { times: 0 };
+      new MutationObserver(() => { if (document.querySelector(selector) === null) bare.times++; }).observe(document.body, { childList: true, subtree: true });
+      Object.assign(window, { bare });
+    }, drawn);
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await page.getByRole("combobox", { name: "Speed" }).selectOption("2");
+    await expect.poll(() => search(page).get("from"), { timeout: 20_000 }).toBe("2023-08");
+    await page.getByRole("button", { name: "Pause", exact: true }).click();
+
+    const { shown, fetched, bare } = await page.evaluate((url) => {
+      const { shown: all, bare: { times } } = window as unknown as { shown: [string, number][]; bare: { times: number } };
+      const entries = performance.getEntriesByType("resource").filter(({ name }) => name.includes(url) && (url !== "/api/v1/graph?" || name.includes("limit=40")));
+      return { shown: all, bare: times, fetched: entries.map(({ name, startTime }) => [new URL(name).searchParams.get("from") ?? "", startTime] as const) };
+    }, asked);
+    expect(bare).toBe(0);
+    for (const window of ["2023-04", "2023-05", "2023-06", "2023-07", "2023-08"]) {
+      const when = shown.find(([from]) => from === window)?.[1] ?? NaN;
+      const asks = fetched.filter(([from]) => from === window);
+      expect(asks, window).toHaveLength(1);
+      expect(asks[0]?.[1], window).toBeLessThan(when);
+    }
     expect(complaints).toEqual([]);
     await context.close();
   });

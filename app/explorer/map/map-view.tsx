@@ -3,7 +3,6 @@
 import { Lasso, Maximize, Minus, Plus } from "lucide-react";
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
-import { EVERY_MEETING } from "@/lib/domain/filter";
 import type { PlaceId } from "@/lib/domain/ids";
 import type { MapAnswer } from "@/lib/domain/map-answers";
 import { toggleFilter, withFilter } from "@/lib/view/changes";
@@ -13,8 +12,8 @@ import { lassoPath, placeDiscs, type MapDisc } from "@/lib/view/geo/place-discs"
 import { isDirection, nodeTowards } from "@/lib/view/graph-walk";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { MAX_REPEATS } from "@/lib/view/parameters";
-import { mapUrl } from "@/lib/view/requests";
-import { filterToSearch, type View } from "@/lib/view/view";
+import { mapUrl, toursUrl } from "@/lib/view/requests";
+import type { View } from "@/lib/view/view";
 import tools from "../picture-tools.module.css";
 import { useAnswer } from "../use-answer";
 import type { Change } from "../use-view";
@@ -136,10 +135,8 @@ function Place({ id, disc: { id: place, name, meetings, x, y, radius }, chosen, 
 }
 
 /** The tours of the one person that the view asks for, in its window; of nobody, or of several, none. */
-function useTours({ filter }: View) {
-  const [one] = filter.person;
-  const window = filterToSearch({ ...EVERY_MEETING, from: filter.from, to: filter.to }).toString();
-  const url = one === undefined || filter.person.length > 1 ? null : `/api/v1/actors/${one}${window === "" ? "" : `?${window}`}`;
+function useTours(view: View) {
+  const url = toursUrl(view);
   const { data } = useAnswer<ActorDossier>(url);
-  return url === null || data === undefined || data.id !== one ? [] : (data.itinerary?.tours ?? []).filter(({ stays }) => stays.length > 1);
+  return url === null || data === undefined || data.id !== view.filter.person[0] ? [] : (data.itinerary?.tours ?? []).filter(({ stays }) => stays.length > 1);
 }
