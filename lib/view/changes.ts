@@ -37,6 +37,11 @@ export function setWindow(view: View, from: string | null, to: string | null): V
   return withFilter(view, { from, to });
 }
 
+/** The meetings that no window of time can hold, as a table: those without a date, under the other filters. */
+export function onlyUndated(view: View): View {
+  return { ...withFilter(view, { from: null, to: null, undated: true }), show: "table" };
+}
+
 export function setUnit(view: View, unit: View["unit"]): View {
   return { ...view, unit };
 }

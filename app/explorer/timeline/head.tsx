@@ -1,6 +1,6 @@
 import { Maximize, X, ZoomIn, ZoomOut } from "lucide-react";
 import type { TimelineUnit } from "@/lib/domain/answers";
-import { setTime, setUnit } from "@/lib/view/changes";
+import { onlyUndated, setTime, setUnit } from "@/lib/view/changes";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { MOST_MARKS } from "@/lib/view/requests";
 import { laneActors } from "@/lib/view/timeline-lanes";
@@ -47,12 +47,12 @@ export function Head({ view, change, undated, drawn, lanes, sight, brush: { curr
       <h2 className={styles.title}>{inLanes ? "Meetings in lanes" : `Meetings ${UNIT_ADVERBS[drawn.unit]}`}</h2>
       <span className={styles.window}>{isOpen(current) ? "All time" : shortWindow(current.from, current.to)}</span>
       {!isOpen(current) && <button type="button" className={styles.icon} onClick={clear} aria-label="Show all time" title="Show all time"><X size={14} strokeWidth={2} aria-hidden /></button>}
+      {undated > 0 && <Undated view={view} change={change} count={undated} />}
       {counted !== null && <span className={styles.told} aria-hidden>{counted}</span>}
       {retry !== null && (
         <span className={styles.hint} role="alert">Not all of it could be loaded. <button type="button" className={styles.retry} onClick={retry}>Retry</button></span>
       )}
       {retry === null && (hint === null ? <div className={styles.room}><span className={styles.spacer} /><Legend /></div> : <span className={styles.hint} role="status">{hint}</span>)}
-      {undated > 0 && hint === null && <span className={styles.undated}>{countWords(undated, "meeting")} without a date</span>}
       {/* What comes and goes stands to the left, so that nothing moves under the hand that presses Play. */}
       <div className={styles.tools}>
         {laneActors(view.filter).length > 0 && (
@@ -81,6 +81,13 @@ export function Head({ view, change, undated, drawn, lanes, sight, brush: { curr
       </div>
     </div>
   );
+}
+
+/** What no column and no mark stands for, as a link to it. */
+function Undated({ view, change, count }: { readonly view: View; readonly change: Change; readonly count: number }) {
+  const words = `${numberWords(count)} without a date`;
+  if (view.filter.undated) return <span className={styles.undated}>{words}</span>;
+  return <StepLink view={view} change={change} step={onlyUndated} className={styles.undated} title={`Show the ${countWords(count, "meeting")} without a date`}>{words}</StepLink>;
 }
 
 /** Why the picture is not the one that was asked for; null where it is. */

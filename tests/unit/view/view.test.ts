@@ -6,7 +6,7 @@ import { MEETING_ORDERS } from "@/lib/domain/orders";
 import { COLOURS, FORMATS, KINDS, LAYOUTS, OFFICE_KINDS, PUBLISHER_KINDS, REGION_GROUPS, SIZES, STATUSES } from "@/lib/domain/words";
 import { MATRIX_ORDERS, PICTURES } from "@/lib/view/parameters";
 import { DEFAULT_VIEW, meetingsHref, parseView, viewHref, viewToSearch, type View } from "@/lib/view/view";
-import { clearFilters, drawMore, expand, select, setLayout, setLevel, setProjection, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
+import { clearFilters, drawMore, expand, onlyUndated, select, setLayout, setLevel, setProjection, setWindow, toggleFilter, withFilter } from "@/lib/view/changes";
 import { hide, pinAll } from "@/lib/view/selected";
 import { MEASURE_ORDERS } from "@/lib/view/measure-columns";
 import { selectionFilter } from "@/lib/view/requests";
@@ -96,6 +96,10 @@ describe("changes", () => {
     expect(setLevel(busy, "country")).toMatchObject({ level: "country", select: null, pin: [] });
     expect(clearFilters(busy)).toMatchObject({ filter: EVERY_MEETING, select: "wang-yi" });
     expect(drawMore({ ...busy, draw: 1990 }, 50).draw).toBe(2000);
+  });
+
+  test("meetings without a date are opened under the other filters, and outside every window", () => {
+    expect(viewHref(onlyUndated(parse("person=wang-yi&from=2023&to=2024&show=map").view))).toBe("/?person=wang-yi&undated=1&show=table");
   });
 
   test("by time is for meetings as nodes, and forgets what was dragged in the other picture", () => {
