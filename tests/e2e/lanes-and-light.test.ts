@@ -26,7 +26,7 @@ describe("lanes", () => {
       expect(await mark.locator("svg[data-status]").count(), id).toBe(lanes);
       expect(await mark.locator("line").count(), `${id} is joined where both took part`).toBe(lanes - 1);
     }
-    // One that lies on top: others, and the handles at the ends of the scale, cover some.
+    // One that lies on top: others cover some.
     const alone = await page.evaluate(() => [...document.querySelectorAll("#timeline [data-meeting]")].find((mark) => {
       const box = mark.querySelector("svg[data-status]")?.getBoundingClientRect();
       return box !== undefined && mark.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
@@ -38,6 +38,39 @@ describe("lanes", () => {
     await expect.poll(() => title(page).textContent()).toMatch(/^Meetings by/);
     expect(search(page).get("time")).toBe("columns");
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    [1440, ["first", "last"]],
+    // There the next mark reaches over the first.
+    [390, ["last"]],
+  ] as const)("at the ends of the scale, %i px wide, marks and handles can both be pressed", async (width, ends) => {
+    // By day the scale begins and ends with a meeting.
+    const { page, context } = await openPage(browser, "/?person=wang-yi&person=vladimir-putin&match=all&unit=day", { width });
+    await expect.poll(() => marks(page).count()).toBeGreaterThan(2);
+    await page.locator("#timeline").scrollIntoViewIfNeeded();
+    for (const which of ends) {
+      const mark = marks(page)[which]().locator("svg[data-status]").first();
+      const box = (await mark.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+      const scale = await scaleOf(page);
+      expect(Math.min(Math.abs(box.x + box.width / 2 - scale.x), Math.abs(box.x + box.width / 2 - scale.x - scale.width))).toBeLessThan(2);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await expect.poll(() => search(page).get("select")).toBe(await marks(page)[which]().getAttribute("data-meeting"));
+    }
+    expect([search(page).get("from"), search(page).get("to")]).toEqual([null, null]);
+    // On a phone what is selected lies over the timeline.
+    await page.goBack();
+    await page.locator("#timeline").scrollIntoViewIfNeeded();
+    const { x, y, width: wide } = await scaleOf(page);
+    const grip = (await page.getByRole("slider", { name: "To" }).boundingBox()) ?? { x: NaN, width: NaN };
+    expect(grip.x).toBeGreaterThanOrEqual(x + wide);
+    await page.mouse.move(grip.x + grip.width / 2, y + 43);
+    await page.mouse.down();
+    await page.mouse.move(x + wide / 2, y + 43, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => search(page).get("to")).not.toBeNull();
+    expect(search(page).get("from")).toBeNull();
     await context.close();
   });
 

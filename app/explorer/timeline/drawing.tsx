@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, type MouseEvent } from "react";
+import { useId, useRef, type MouseEvent } from "react";
 import type { Timeline, TimelineUnit } from "@/lib/domain/answers";
 import { select, setWindow } from "@/lib/view/changes";
 import { placeOfDays, placeOfSpan, type TimeSpan } from "@/lib/view/time-scale";
@@ -14,7 +14,7 @@ import { Columns, CountLines, heightScale } from "./columns";
 import { Handle } from "./handle";
 import { Lanes } from "./lanes";
 import { LitColumns } from "./lit-columns";
-import { AXIS_HEIGHT, laneMiddle, percent, plotHeight, PLOT_HEIGHT } from "./measures";
+import { AXIS_HEIGHT, laneMiddle, MARK_REACH, percent, plotHeight, PLOT_HEIGHT } from "./measures";
 import { Tip, type Told } from "./tip";
 import type { BinsInSight } from "./use-bins";
 import { windowAt, type Brush, type Ground } from "./use-brush";
@@ -36,6 +36,7 @@ interface DrawingProps {
 
 /** The scale of time with its columns or lanes, the window over them, and the hand upon it. */
 export function Drawing({ view, change, drawn: { bins, unit }, lanes, ground, brush, pointing }: DrawingProps) {
+  const clip = useId();
   const svg = useRef<SVGSVGElement>(null);
   const { sight, all } = ground;
   const height = plotHeight(lanes.actors.length);
@@ -68,27 +69,30 @@ export function Drawing({ view, change, drawn: { bins, unit }, lanes, ground, br
       <rect className={styles.mover} width="100%" y={height} height={AXIS_HEIGHT} />
       {set && <rect className={styles.ground} x={percent(inSight.from)} width={percent(inSight.to - inSight.from)} height={height} />}
       {inLanes ? <LaneLines lanes={lanes.actors.length} height={height} /> : <CountLines bins={bins} />}
-      <svg width="100%" height={height + 4}>
-        {!inLanes && (
-          <Scaled extent={extent} span={sight.span}>
-            <Columns bins={bins} />
-            <LitColumns view={view} bins={bins} unit={unit} />
-          </Scaled>
-        )}
-        {inLanes && (
+      {inLanes ? (
+        // A mark at the very end of the scale is there whole.
+        <g clipPath={`url(#${clip})`}>
+          <clipPath id={clip}>{[-MARK_REACH, MARK_REACH].map((x) => <rect key={x} x={x} width="100%" height={height + 4} />)}</clipPath>
           <Scaled extent={lanes.extent} span={sight.span}>
             <Lanes
               marks={lanes.marks} extent={lanes.extent} lanes={lanes.actors.length} height={height} selected={view.select} change={change}
               start={firstInSight(lanes.marks, sight.span)} onFocus={pointing.show} onPoint={pointing.atMark}
             />
           </Scaled>
-        )}
-        {set && <Veil from={0} to={inSight.from} height={height} />}
-        {set && <Veil from={inSight.to} to={1} height={height} />}
-      </svg>
+        </g>
+      ) : (
+        <svg width="100%" height={height + 4}>
+          <Scaled extent={extent} span={sight.span}>
+            <Columns bins={bins} />
+            <LitColumns view={view} bins={bins} unit={unit} />
+          </Scaled>
+        </svg>
+      )}
+      {set && <Veil from={0} to={inSight.from} height={height} />}
+      {set && <Veil from={inSight.to} to={1} height={height} />}
       <Axis sight={sight} y={height} />
       {(["from", "to"] as const).map((end) => (
-        <Handle key={end} end={end} at={place[end]} quiet={!set} range={brush.range} all={all} unit={unit} height={height} onKeyDown={brush.onKeyDown(end)} />
+        <Handle key={end} end={end} at={place[end]} quiet={!set} range={brush.range} all={all} unit={unit} height={height} inLanes={inLanes} onKeyDown={brush.onKeyDown(end)} />
       ))}
       {told !== null && !brush.previewed && <Tip told={told} />}
     </svg>

@@ -52,7 +52,7 @@ export const TimelineView = memo(function TimelineView({ view, change, timeline 
   const { first, last, undated } = timeline;
   const { unit } = drawn;
   const all = useMemo<BinRange>(() => (first === null || last === null ? { first: 0, last: 0 } : rangeOfDays(unit, { earliest: first, latest: last })), [first, last, unit]);
-  const ground = { unit, all, sight };
+  const ground = { unit, all, sight, inLanes: lanes.actors.length > 0 };
   const brush = useBrush(view, change, ground);
   const pointing = usePointing(drawn, sight);
   const inSight = daysOfSpan(sight.span);

@@ -11,6 +11,7 @@ import {
 } from "@/lib/view/timeline-window";
 import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
+import { handleAside } from "./measures";
 import type { Sight } from "./use-sight";
 
 /** Pixels within which an end of the window is taken hold of; a finger needs more. */
@@ -65,13 +66,14 @@ export interface Ground {
   readonly unit: TimelineUnit;
   readonly all: BinRange;
   readonly sight: Sight;
+  readonly inLanes: boolean;
 }
 
 /**
  * The window of time as it is dragged or moved by keys. While the hand is on it only this preview changes; when it lets
  * go, the view does, in one step.
  */
-export function useBrush(view: View, change: Change, { unit, all, sight }: Ground): Brush {
+export function useBrush(view: View, change: Change, { unit, all, sight, inLanes }: Ground): Brush {
   const window: TimeWindow = { from: view.filter.from, to: view.filter.to };
   const [preview, setPreview] = useState<Preview | null>(null);
   const drag = useRef<Drag | null>(null);
@@ -99,7 +101,7 @@ export function useBrush(view: View, change: Change, { unit, all, sight }: Groun
   const kindAt = ({ x, width, touch }: Hold): DragKind => {
     const place = placeOfWindow(sight.span, sight.whole, window);
     const grip = touch ? GRIP.touch : GRIP.mouse;
-    const [from, to] = [Math.abs(x - place.from * width), Math.abs(x - place.to * width)];
+    const [from, to] = [place.from, place.to].map((at) => Math.abs(x - at * width - handleAside(at, inLanes))) as [number, number];
     if (Math.min(from, to) <= grip) return from < to ? "from" : "to";
     return !isOpen(window) && x > place.from * width && x < place.to * width ? "move" : "draw";
   };
