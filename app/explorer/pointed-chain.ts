@@ -3,7 +3,8 @@
 import { useEffect, useSyncExternalStore, type RefObject } from "react";
 
 /**
- * The chain that the pointer or the keyboard rests on in the list of chains, by its number; the graph lets it stand out.
+ * The chain that the pointer or the keyboard rests on in the list of chains, by its number; the graph lets it stand out,
+ * and its meetings are lit in all views.
  * It is no part of the view, and changes with every move of the hand: so it lives beside React.
  */
 let pointed: number | null = null;

@@ -3,7 +3,9 @@ import { parseEdtf, type DateRange } from "@/lib/domain/edtf";
 import type { PlaceId } from "@/lib/domain/ids";
 import type { MapAnswer } from "@/lib/domain/map-answers";
 import { firstDay, lastDay } from "@/lib/domain/partial-date";
+import type { PathChain } from "@/lib/domain/path-answers";
 import type { Level } from "@/lib/domain/words";
+import { marksOf } from "./chains";
 import { surroundings } from "./graph-emphasis";
 import { tiedTo } from "./graph-ties";
 import { graphUrl, mapUrl, meetingsOf } from "./requests";
@@ -14,8 +16,11 @@ import type { View } from "./view";
  * pure functions say what of another view lies in it; app/explorer/lit.ts carries the beam from view to view.
  */
 export type Beam =
-  /** Meetings: a row, a mark, an item of a list, a diamond of the graph. */
-  | { readonly kind: "meetings"; readonly meetings: readonly LitMeeting[] }
+  /**
+   * Meetings: a row, a mark, an item of a list, a diamond of the graph. What of a graph stands for them, where that is less
+   * than all who took part: the actors and ties of a chain.
+   */
+  | { readonly kind: "meetings"; readonly meetings: readonly LitMeeting[]; readonly standing?: ReadonlySet<string> }
   /**
    * One actor, or the two of a tie: every meeting at which all of them took part. At the level of countries, every one in
    * which all were acted for. A visit is among them beside its talks, although the figures count only the talks.
@@ -61,6 +66,13 @@ export function beamOfElement({ nodes, edges }: Pick<Graph, "nodes" | "edges">, 
   };
 }
 
+/** The beam of a chain: the meetings of its steps, as far as they are listed, and in whatever graph the chain itself. */
+export function beamOfChain(chain: PathChain): Beam {
+  const meetings = new Map(chain.steps.flatMap((step) => step.meetings.map((item) => [item.id, litMeeting(item)] as const)));
+  const marks = [marksOf(chain, "network"), marksOf(chain, "events")];
+  return { kind: "meetings", meetings: [...meetings.values()], standing: new Set(marks.flatMap(({ nodes, ties }) => [...nodes, ...ties])) };
+}
+
 /** Whether a meeting lies in a beam. */
 export function isLit(beam: Beam, meeting: LitMeeting): boolean {
   switch (beam.kind) {
@@ -89,7 +101,7 @@ function touch(a: DateRange, b: DateRange): boolean {
 export function litInGraph(beam: Beam, graph: Pick<Graph, "nodes" | "edges">, level: Level, within: Pick<Graph, "nodes" | "edges"> | undefined): ReadonlySet<string> {
   switch (beam.kind) {
     case "meetings":
-      return new Set(beam.meetings.flatMap((meeting) => litOfMeeting(meeting, graph, level)));
+      return beam.standing ?? new Set(beam.meetings.flatMap((meeting) => litOfMeeting(meeting, graph, level)));
     case "actors": {
       const [a = "", b] = beam.ids;
       if (b === undefined) return new Set([a, ...surroundings(graph, a)]);

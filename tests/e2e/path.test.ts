@@ -137,6 +137,46 @@ describe("in the graph", () => {
   });
 });
 
+describe("the chain that is pointed at is lit in all views", () => {
+  const window = "from=2023-02&to=2023-03";
+  const search = `path=vladimir-putin~xi-jinping&${window}`;
+  const lit = (page: Page, what: string, name: string) =>
+    page.locator(what).evaluateAll((all, attribute) => [...new Set(all.map((each) => each.getAttribute(attribute) ?? ""))].sort(), name);
+
+  test.each([
+    ["table", "main tr[data-lit]", "data-meeting"],
+    ["map", "[data-lit-place]", "data-lit-place"],
+    ["list", "main tr[data-lit]", "data-element"],
+    ["graph", "", ""],
+  ])("by its meetings, in the %s as in the timeline", async (show, what, name) => {
+    const { page, context, complaints } = await visit(browser);
+    const { chains: [direct] } = await answer(`a=vladimir-putin&b=xi-jinping&${window}`);
+    const meetings = direct?.steps.flatMap((step) => step.meetings) ?? [];
+    expect(meetings.length).toBeGreaterThan(0);
+    await page.goto(`/?${search}&show=${show}`, { waitUntil: "networkidle" });
+    const button = inspector(page).getByRole("button", { name: /^1 Directly/ });
+    await button.hover();
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      table: meetings.map(({ id }) => id).sort(),
+      map: [...new Set(meetings.flatMap(({ place }) => place?.id ?? []))].sort(),
+      // Not whoever else was there.
+      list: ["vladimir-putin", "xi-jinping"],
+    };
+    if (show !== "graph") await expect.poll(async () => (await lit(page, what, name)).filter((id) => !id.includes("~"))).toEqual(expected[show]);
+    const months = [...new Set(meetings.flatMap(({ earliest }) => (earliest === null ? [] : `${earliest.slice(0, 7)}-01`)))].sort();
+    await expect.poll(() => lit(page, "#timeline [data-lit-bin]", "data-lit-bin")).toEqual(months);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.locator("main tr[data-lit], [data-lit-place], [data-lit-bin]").count()).toBe(0);
+    // By the keyboard as well.
+    await button.focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => lit(page, "#timeline [data-lit-bin]", "data-lit-bin")).toEqual(months);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 test("behind each step are its meetings and their articles, and a count opens exactly these as a table", async () => {
   const { page, context, complaints } = await visit(browser);
   await page.goto("/?path=vladimir-putin~xi-jinping", { waitUntil: "networkidle" });

@@ -9,6 +9,7 @@ import { distanceWords } from "@/lib/view/path-words";
 import { usePointingAtChains } from "../pointed-chain";
 import type { ShownChains } from "../use-chains";
 import { ChainList } from "./chain-list";
+import { LitChain } from "./lit-chain";
 import { NoChain } from "./no-chain";
 import type { Shown } from "./shown";
 import { Failed, Waiting } from "./states";
@@ -36,11 +37,12 @@ export function PathPanel({ chains, shown }: PathPanelProps) {
   );
 }
 
-function FoundChains({ answer, chains: { ends: [a, b], indirect }, shown }: PathPanelProps & { readonly answer: PathAnswer }) {
+function FoundChains({ answer, chains: { ends: [a, b], indirect, listed }, shown }: PathPanelProps & { readonly answer: PathAnswer }) {
   const list = useRef<HTMLDivElement>(null);
   usePointingAtChains(list);
   return (
     <>
+      <LitChain chains={listed} />
       <p className={styles.record} role="status">{distanceWords(answer)}</p>
       <p className={styles.actions}>
         <button type="button" className={styles.action} onClick={() => shown.change((now) => chainsBetween(now, b, a))}>From the other end</button>

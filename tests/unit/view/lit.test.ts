@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EVERY_MEETING } from "@/lib/domain/filter";
 import type { PlaceId } from "@/lib/domain/ids";
-import { beamOfElement, beamOfPlace, isLit, litFilter, litGraphUrl, litInGraph, litMapUrl, litMeeting, litPerBin, litPlaces, meetingsAtUrl, type Beam } from "@/lib/view/lit";
+import { beamOfChain, beamOfElement, beamOfPlace, isLit, litFilter, litGraphUrl, litInGraph, litMapUrl, litMeeting, litPerBin, litPlaces, meetingsAtUrl, type Beam } from "@/lib/view/lit";
 import { DEFAULT_VIEW, type View } from "@/lib/view/view";
 import { edge, graph as aGraph, node } from "./graph-builders";
 import { aMeeting, anActor, aPart, aPlace } from "./meeting-item";
@@ -97,4 +97,15 @@ test("a city lights its meetings and those of its venues, whatever places the vi
   expect(meetingsAtUrl(DEFAULT_VIEW, "moscow")).toBe("/api/v1/meetings?place=moscow&limit=500");
   const venue: View = { ...DEFAULT_VIEW, filter: { ...EVERY_MEETING, place: ["kremlin" as PlaceId] } };
   expect(meetingsAtUrl(venue, "moscow")).toBe("/api/v1/meetings?place=kremlin&limit=500");
+});
+
+test("a chain lights the meetings of its steps everywhere, and in a graph itself alone", () => {
+  const met = (id: string, ...who: string[]) => aMeeting("2023-02-22", { id, participants: who.map((each) => aPart(each)) });
+  const step = (from: string, to: string, ...meetings: ReturnType<typeof met>[]) => ({ from: anActor(from), to: anActor(to), meetings, total: meetings.length });
+  const beam = beamOfChain({ steps: [step("wang-yi", "putin", met("talk", "wang-yi", "putin", "biden"), met("again", "wang-yi", "putin")), step("putin", "biden", met("call", "putin", "biden"))] });
+  expect(litOf(beam)).toEqual(["talk"]);
+  expect(litPerBin(beam, [{ start: "2023-02-01", end: "2023-02-28", meetings: 5, begun: 5, byStatus: { planned: 0, held: 5, postponed: 0, cancelled: 0, denied: 0 } }])).toEqual([3]);
+  expect([...litInGraph(beam, network, "person", undefined)].sort()).toEqual([
+    "biden", "biden~call", "biden~putin", "call", "putin", "putin~call", "putin~talk", "putin~wang-yi", "talk", "wang-yi", "wang-yi~talk",
+  ]);
 });
