@@ -17,6 +17,7 @@ import { doDeed } from "./run-command";
 import { useCombobox } from "./use-combobox";
 import { useCopy } from "./use-copy";
 import { useFound, type Found } from "./use-found";
+import { useKeyWords } from "./use-key-words";
 import styles from "./search-box.module.css";
 
 const EXPLORER = "/";
@@ -36,6 +37,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   const inExplorer = usePathname() === EXPLORER;
   const kept = useKept();
   const { said, copy } = useCopy();
+  const keys = useKeyWords();
   const [text, setText] = useState("");
   /** From whom chains are asked for. */
   const [from, setFrom] = useState<SearchItem | null>(null);
@@ -116,7 +118,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
         onKeyDown={press}
       />
       {from !== null && <button type="button" className={styles.letBe} onClick={() => { setFrom(null); input.current?.focus(); }} aria-label="No chains"><X size={14} strokeWidth={1.75} aria-hidden /></button>}
-      {!large && from === null && <kbd className={styles.key} aria-hidden>Ctrl K</kbd>}
+      {!large && from === null && <kbd className={styles.key} aria-hidden>{keys("K")}</kbd>}
       <CommandOptions id={id} shown={shown} groups={list.groups} enter={enter} state={stateWords(found, words, from)} inExplorer={inExplorer} option={option} onPick={pick} />
       <span className="visually-hidden" role="status">{said === "copied" ? "Link copied" : said === "failed" ? "The link could not be copied; take it from the address bar" : ""}</span>
     </form>

@@ -6,19 +6,21 @@ import { citeHref } from "@/lib/view/cited-view";
 import type { View } from "@/lib/view/view";
 import header from "../components/header.module.css";
 import { useCopy } from "../components/use-copy";
+import { useKeyWords } from "../components/use-key-words";
 import { useHistory } from "./use-history";
 import { goAlong } from "./view-trail";
 
 /** What can be done with any view: undo and redo the last change, copy a link to it, and cite it. */
 export function ViewActions({ view }: { readonly view: View }) {
   const { undo, redo } = useHistory();
+  const keys = useKeyWords();
   useUndoKeys();
   return (
     <>
-      <button type="button" className={header.icon} disabled={!undo} onClick={() => goAlong(-1)} aria-label="Undo" title="Undo (Ctrl Z)">
+      <button type="button" className={header.icon} disabled={!undo} onClick={() => goAlong(-1)} aria-label="Undo" title={`Undo (${keys("Z")})`}>
         <Undo2 size={17} strokeWidth={1.75} aria-hidden />
       </button>
-      <button type="button" className={header.icon} disabled={!redo} onClick={() => goAlong(1)} aria-label="Redo" title="Redo (Ctrl Shift Z)">
+      <button type="button" className={header.icon} disabled={!redo} onClick={() => goAlong(1)} aria-label="Redo" title={`Redo (${keys("Z", true)})`}>
         <Redo2 size={17} strokeWidth={1.75} aria-hidden />
       </button>
       <span className={header.divider} />

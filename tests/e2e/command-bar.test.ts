@@ -61,6 +61,23 @@ test("it opens at once, offers before anything is typed, and Escape goes back to
   await context.close();
 });
 
+test("on a Mac the keys are called by their names there, from the first script on, and open it", async () => {
+  const { page, context, complaints } = await visit(browser);
+  await page.addInitScript(() => Object.defineProperty(navigator, "platform", { get: () => "MacIntel" }));
+  await page.goto("/?show=table&person=wang-yi", { waitUntil: "networkidle" });
+  await expect.poll(() => page.locator("form[role=search] kbd").textContent()).toBe("⌘K");
+  expect(await page.getByRole("button", { name: "Undo" }).getAttribute("title")).toBe("Undo (⌘Z)");
+  await page.keyboard.press("Meta+k");
+  await list(page).waitFor();
+  // What the server wrote differs from it without a complaint of the page.
+  expect(complaints).toEqual([]);
+  await context.close();
+  const other = await visit(browser);
+  await other.page.goto("/?show=table&person=wang-yi", { waitUntil: "networkidle" });
+  expect(await other.page.locator("form[role=search] kbd").textContent()).toBe("Ctrl K");
+  await other.context.close();
+});
+
 describe("in the explorer, by keys alone", () => {
   test.each<readonly [typed: string, name: string | RegExp, from: string, to: string]>([
     ["as a table", "Show as a table", "/?person=wang-yi", "/?person=wang-yi&show=table"],

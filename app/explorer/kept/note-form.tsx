@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { MOST_LETTERS } from "@/lib/view/saved/kept";
 import { numberWords } from "@/lib/view/labels";
+import { useKeyWords } from "../../components/use-key-words";
 import styles from "./notes.module.css";
 
 interface NoteFormProps {
@@ -23,6 +24,7 @@ export function NoteForm({ item, label, text: before, onSave, onCancel }: NoteFo
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(begun.get(item) ?? before);
   const wanted = text.trim();
+  const keys = useKeyWords();
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(-1, -1);
@@ -57,7 +59,7 @@ export function NoteForm({ item, label, text: before, onSave, onCancel }: NoteFo
       <textarea ref={field} className={styles.field} aria-label={label} rows={3} maxLength={MOST_LETTERS.note} value={text} onChange={(event) => write(event.target.value)} onKeyDown={press} />
       <p className={styles.about}>
         <span>{numberWords(text.length)} of {MOST_LETTERS.note} characters</span>
-        <button type="submit" className={styles.action} disabled={wanted === ""} title="Ctrl Enter">Save note</button>
+        <button type="submit" className={styles.action} disabled={wanted === ""} title={keys("Enter")}>Save note</button>
         <button type="button" className={styles.action} onClick={cancel} title="Esc">Cancel</button>
       </p>
     </form>
