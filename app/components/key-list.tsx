@@ -1,20 +1,26 @@
+"use client";
+
 import { Fragment } from "react";
 import styles from "./help-menu.module.css";
+import { useKeyWords } from "./use-key-words";
 
-/** Every key, under where it works. Ctrl is ⌘ on a Mac. */
-const KEYS: Readonly<Record<string, readonly (readonly [keys: string, does: string])[]>> = {
-  Everywhere: [["Ctrl K", "search, or do anything by name"], ["Ctrl Z", "undo"], ["Ctrl Shift Z", "redo"]],
+type Keys = Readonly<Record<string, readonly (readonly [keys: string, does: string])[]>>;
+
+/** Every key, under where it works. */
+const keysBy = (words: ReturnType<typeof useKeyWords>): Keys => ({
+  Everywhere: [[words("K"), "search, or do anything by name"], [words("Z"), "undo"], [words("Z", true), "redo"]],
   "In the graph": [
     ["arrows", "go to one it is tied to"], ["Enter", "select; Shift Enter adds to it"], ["E", "expand"], ["H", "hide"], ["L", "lock in place, and release"],
-    ["Shift arrows", "move it"], ["+ − 0", "zoom, and fit all"],
+    ["Shift arrows", "move it; placed by time, up and down"], ["+ − 0", "zoom, and fit all"],
   ],
   "In the list": [["up, down", "from row to row"], ["right, left", "show its ties, close them"], ["Enter, E, H", "as in the graph"]],
   "On the timeline": [["arrows, Home, End", "move the window"], ["+ − 0", "zoom, and show all time"], ["Space", "play, and pause"]],
-};
+});
 
 /** The keys, for those who would rather not reach for the mouse. */
 export function KeyList() {
-  return Object.entries(KEYS).map(([where, keys]) => (
+  const words = useKeyWords();
+  return Object.entries(keysBy(words)).map(([where, keys]) => (
     <Fragment key={where}>
       <p className={styles.where} id={idOf(where)}>{where}</p>
       <dl aria-labelledby={idOf(where)}>

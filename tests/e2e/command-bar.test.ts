@@ -67,6 +67,9 @@ test("on a Mac the keys are called by their names there, from the first script o
   await page.goto("/?show=table&person=wang-yi", { waitUntil: "networkidle" });
   await expect.poll(() => page.locator("form[role=search] kbd").textContent()).toBe("⌘K");
   expect(await page.getByRole("button", { name: "Undo" }).getAttribute("title")).toBe("Undo (⌘Z)");
+  await page.getByRole("button", { name: "About Parley" }).click();
+  await page.getByRole("region", { name: "Keys" }).getByText("⇧⌘Z").waitFor();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Meta+k");
   await list(page).waitFor();
   // What the server wrote differs from it without a complaint of the page.

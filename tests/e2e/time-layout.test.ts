@@ -57,7 +57,7 @@ test("meetings as nodes can be placed by time: each at its date, under an axis, 
   expectByDate(nodes, await daysOf(page, "person=wang-yi&from=2023&projection=events&limit=60"));
   expect((await labels(page)).filter((label) => label === "2025")).toHaveLength(2);
   await legend(page).getByText("across: a meeting at its date, actors amid theirs").waitFor();
-  await legend(page).getByText("date known less exactly: at its middle").waitFor();
+  await legend(page).getByText("date known less exactly: at the middle of its days within the window").waitFor();
   await expect.poll(() => page.locator("canvas[data-bars]").getAttribute("data-bars").then(Number)).toBeGreaterThan(2);
   await expectAccessible(page, "the graph by time");
   // The same from the address alone, and one step back to where it was.

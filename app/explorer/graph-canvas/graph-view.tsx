@@ -27,6 +27,7 @@ import { useElements } from "./use-elements";
 import { useEmphasis } from "./use-emphasis";
 import { useGestures } from "./use-gestures";
 import { useGraphPart } from "./use-graph-part";
+import { useHeld } from "./use-held";
 import { useInSight } from "./use-in-sight";
 import { useLasso } from "./use-lasso";
 import { useLayout } from "./use-layout";
@@ -63,8 +64,7 @@ interface Props {
  * @param measured what sizes and colours may rest on
  * @param chains what stands out where nothing is selected
  */
-export function GraphView({ view, change, graph: answer, layout, measured, chains }: Props) {
-  const graph = answer ?? EMPTY;
+export function GraphView({ view, change, graph: newest, layout, measured, chains }: Props) {
   const [cy, setCy] = useState<Core | null>(null);
   const around = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -72,10 +72,13 @@ export function GraphView({ view, change, graph: answer, layout, measured, chain
   const help = useId();
   const palette = usePalette();
   const { laid, slow } = useLayout(layout, view);
+  const axis = laid?.axis ?? null;
+  // Another window has a scale of its own: until it is there the picture stays as it was.
+  const answer = useHeld(newest, axis !== null && laid?.graph !== layout);
+  const graph = answer ?? EMPTY;
   const measures = measured.found?.measures ?? null;
   const look = useMemo(() => lookOf({ size: view.size, colour: view.colour }, measures), [view.size, view.colour, measures]);
   const places = useOutskirts(laid, layout, answer, view);
-  const axis = laid?.axis ?? null;
   const elements = useDrawing(answer, places, view, look);
   const emphasis = useChosen(graph, view, chains);
 

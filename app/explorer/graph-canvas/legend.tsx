@@ -31,7 +31,7 @@ export function Legend({ view, change, graph, byTime, look, measured }: LegendPr
   if (graph.nodes.length === 0 && view.filter.region.length === 0 && !notHeld) return null;
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {byTime && <TimeItems meetings={graph.nodes.filter(({ kind }) => kind === "meeting")} />}
+      {byTime && <TimeItems meetings={graph.nodes.filter(({ kind }) => kind === "meeting")} windowed={view.filter.from !== null || view.filter.to !== null} />}
       {look.size !== "meetings" && <SizeItem look={look} actors={actors} />}
       {look.colour === "circle" && measured.found ? <CircleItems actors={actors} found={measured.found} /> : regionsShown(actors, view.filter.region).map((region) => (
         <li key={region}>

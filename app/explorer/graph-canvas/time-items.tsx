@@ -2,13 +2,16 @@ import { daysOf } from "@/lib/view/by-time/time-axis";
 import type { GraphNode } from "@/lib/domain/answers";
 import styles from "./time-items.module.css";
 
-/** What left and right mean in a graph that is drawn by time. */
-export function TimeItems({ meetings }: { readonly meetings: readonly GraphNode[] }) {
+/**
+ * What left and right mean in a graph that is drawn by time.
+ * @param windowed the view has a window of time: of a date that reaches beyond it only what lies within counts
+ */
+export function TimeItems({ meetings, windowed }: { readonly meetings: readonly GraphNode[]; readonly windowed: boolean }) {
   const days = meetings.flatMap(({ date }) => daysOf(date) ?? []);
   return (
     <>
       <li>across: a meeting at its date, actors amid theirs</li>
-      {days.some(({ exact }) => !exact) && <li><Bar soft />date known less exactly: at its middle</li>}
+      {days.some(({ exact }) => !exact) && <li><Bar soft />date known less exactly: at the middle of its days{windowed && " within the window"}</li>}
       {days.some(({ exact, start, end }) => exact && end - start > 1) && <li><Bar />over several days</li>}
       {meetings.some(({ date }) => date === null) && <li>at the right, meetings without a date</li>}
     </>
