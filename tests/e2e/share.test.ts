@@ -104,6 +104,21 @@ describe("the graph as SVG", () => {
     expect(read.words).toContain(`The part in sight: ${read.nodes.length} of ${graph.nodes.length} nodes drawn.`);
     await context.close();
   });
+
+  test("of a graph by time stands on its dates", async () => {
+    const visited = await visit(browser);
+    const { page, context } = visited;
+    await page.goto("/?person=wang-yi&from=2023&projection=events&layout=time&draw=60");
+    await settled(page);
+    const shown = await page.locator("canvas[data-bars]").getAttribute("data-bars");
+    const { content } = await exported(page, "Picture (SVG)");
+    const { fault, words, counts } = await readSvg(visited, content, "g.dates text", "rect.days");
+    expect(fault).toBeNull();
+    expect(words).toContain("2024");
+    expect(counts[0]).toBeGreaterThan(2);
+    expect(String(counts[1])).toBe(shown);
+    await context.close();
+  });
 });
 
 describe("notes", () => {

@@ -100,7 +100,7 @@ export function GraphView({ view, change, graph: newest, layout, measured, chain
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
   const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change, upright: axis !== null });
   const standing = useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking, pinned });
-  useGraphPart({ cy, graph, view, look, emphasis, elements, standing, frame: around });
+  useGraphPart({ cy, graph, view, look, emphasis, elements, axis, standing, frame: around });
 
   const statesOf = (id: string | null) => (id === null ? [] : [...(selected.includes(id) ? ["selected"] : []), ...(pinned.has(id) ? ["locked in its place"] : [])]);
 

@@ -1,15 +1,9 @@
 import type { Core } from "cytoscape";
-import type { AxisInSight } from "@/lib/view/by-time/axis-in-sight";
-import { acrossAt, type MeetingDays, type TimeAxis } from "@/lib/view/by-time/time-axis";
+import { daysInSight, SOFT, type AxisInSight } from "@/lib/view/by-time/axis-in-sight";
+import type { MeetingDays, TimeAxis } from "@/lib/view/by-time/time-axis";
 import type { Palette } from "@/lib/view/graph-style";
 
 /** What lies beneath a graph that is drawn by time, in pixels of the canvas. */
-
-/** The thickness of a bar: in the graph's own coordinates, so that bars above one another stay apart, and at most in pixels. */
-const BAR = 9;
-const MOST_BAR = 5;
-/** The share of a bar over which a soft end fades. */
-const SOFT = 0.25;
 
 /** The lines of the axis through the picture, and the borders of the strip of what has no date. */
 export function paintGrid(context: CanvasRenderingContext2D, { tie }: Palette, { ticks, strip }: AxisInSight, height: number): void {
@@ -34,12 +28,10 @@ export function paintGrid(context: CanvasRenderingContext2D, { tie }: Palette, {
 export function paintDays(context: CanvasRenderingContext2D, palette: Palette, cy: Core, axis: TimeAxis, { id, days, far }: { readonly id: string; readonly days: MeetingDays; readonly far: boolean }): boolean {
   const node = cy.getElementById(id);
   if (node.empty()) return false;
-  const on = (day: number) => acrossAt(axis, day) * cy.zoom() + cy.pan().x;
-  const [from, to] = [on(days.start), on(days.end)];
+  const { from, to, thick } = daysInSight(axis, days, { zoom: cy.zoom(), pan: cy.pan().x });
   const { y } = node.renderedPosition();
   const colour = far ? palette.tie.far : palette.meeting.far;
   context.fillStyle = days.exact ? colour : soft(context, from, to, colour);
-  const thick = Math.min(MOST_BAR, BAR * cy.zoom());
   context.fillRect(from, y - thick / 2, to - from, thick);
   return true;
 }

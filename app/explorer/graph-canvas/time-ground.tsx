@@ -4,7 +4,7 @@ import type { Core } from "cytoscape";
 import { useEffect, useMemo, useRef } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { axisInSight } from "@/lib/view/by-time/axis-in-sight";
-import { daysOf, type TimeAxis } from "@/lib/view/by-time/time-axis";
+import { longDaysOf, type TimeAxis } from "@/lib/view/by-time/time-axis";
 import type { Emphasis } from "@/lib/view/graph-emphasis";
 import type { Palette } from "@/lib/view/graph-style";
 import styles from "./graph-canvas.module.css";
@@ -29,8 +29,8 @@ export function TimeGround({ cy, axis, graph, emphasis, palette }: TimeGroundPro
     if (cy === null || cy.destroyed() || palette === null || element === null || context === null || context === undefined) return;
     const undated = meetings.some(({ date }) => date === null);
     const bars = meetings.flatMap(({ id, date }) => {
-      const days = daysOf(date);
-      return days === null || days.end - days.start <= 1 ? [] : [{ id, days, far: emphasis.roles.get(id) === "far" }];
+      const days = longDaysOf(date);
+      return days === null ? [] : [{ id, days, far: emphasis.roles.get(id) === "far" }];
     });
     const paint = () => {
       const ratio = window.devicePixelRatio || 1;

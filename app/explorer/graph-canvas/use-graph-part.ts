@@ -3,6 +3,7 @@
 import type { RefObject } from "react";
 import type { Core } from "cytoscape";
 import type { Graph } from "@/lib/domain/answers";
+import type { TimeAxis } from "@/lib/view/by-time/time-axis";
 import type { Elements } from "@/lib/view/graph-elements";
 import type { Emphasis } from "@/lib/view/graph-emphasis";
 import { labelLines } from "@/lib/view/graph-labels";
@@ -13,6 +14,7 @@ import { countWords, numberWords } from "@/lib/view/labels";
 import { graphLeftOut, leftOutWords } from "@/lib/view/left-out";
 import { graphScales } from "@/lib/view/picture/graph-scales";
 import { drawGraph, nodesInSight, type ShownGraph, type ShownNode, type ShownTie } from "@/lib/view/picture/graph-drawing";
+import { drawByTime } from "@/lib/view/picture/time-drawing";
 import type { Part } from "@/lib/view/picture/sheet";
 import type { View } from "@/lib/view/view";
 import { usePart } from "../share/parts";
@@ -28,6 +30,8 @@ interface Drawn {
   readonly look: Look;
   readonly emphasis: Emphasis;
   readonly elements: Elements;
+  /** Of a graph that is drawn by time; else null. */
+  readonly axis: TimeAxis | null;
   readonly standing: (width: number | null) => Standing | null;
   /** Around the picture and its legend. */
   readonly frame: RefObject<HTMLElement | null>;
@@ -38,7 +42,7 @@ export function useGraphPart(drawn: Drawn): void {
   usePart("picture", (width) => graphPart(drawn, width));
 }
 
-function graphPart({ cy, graph, view, look, emphasis, elements, standing: stand, frame }: Drawn, width: number | null): Part | null {
+function graphPart({ cy, graph, view, look, emphasis, elements, axis, standing: stand, frame }: Drawn, width: number | null): Part | null {
   const standing = stand(width);
   if (cy === null || standing === null || standing.lettered.length === 0) return null;
   const { letters, zoom, pan } = standing;
@@ -66,11 +70,13 @@ function graphPart({ cy, graph, view, look, emphasis, elements, standing: stand,
   const shown: ShownGraph = { width: standing.width, height: standing.height, zoom, nodes, ties, letters };
   const seen = nodesInSight(shown);
   const palette = paletteOf(readTokens());
+  const drawing = drawGraph(shown, palette);
+  const dated = nodes.map((node) => ({ ...node, date: byId.get(node.node.id)?.date ?? null }));
   const left = leftOutWords(graphLeftOut(graph.leftOut, view.projection === "events"));
   return {
     told: `Graph of ${drawnWords(graph, view)}.`,
     heading: "",
-    drawing: drawGraph(shown, palette),
+    drawing: axis === null ? drawing : drawByTime(drawing, axis, dated, { zoom, pan: pan.x, width: standing.width }, palette),
     // Where nobody can rest the pointer on anything, it is said what sizes and widths mean.
     legend: [...graphScales(graph, look, palette), ...legendOf(frame.current?.querySelector("ul[aria-label=Legend]") ?? null)],
     notes: [

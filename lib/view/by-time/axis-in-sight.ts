@@ -1,5 +1,5 @@
 import { axisTicks } from "../timeline-columns";
-import { dayAt, HALF_STRIP, type TimeAxis } from "./time-axis";
+import { acrossAt, dayAt, HALF_STRIP, type MeetingDays, type TimeAxis } from "./time-axis";
 
 /** How the graph's own coordinates lie on the canvas, across. */
 export interface Sight {
@@ -15,6 +15,24 @@ export interface AxisInSight {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   /** The strip of meetings without a date; null where none is drawn. */
   readonly strip: { readonly from: number; readonly to: number } | null;
+}
+
+/** Over which days a meeting went, as a bar in pixels of the canvas. */
+export interface DaysInSight {
+  readonly from: number;
+  readonly to: number;
+  readonly thick: number;
+}
+
+/** The thickness of a bar: in the graph's own coordinates, so that bars above one another stay apart, and at most in pixels. */
+const BAR = 9;
+const MOST_BAR = 5;
+/** Of a bar whose days are known less exactly than to the day: the share over which an end fades. */
+export const SOFT = 0.25;
+
+export function daysInSight(axis: TimeAxis, { start, end }: MeetingDays, { zoom, pan }: Pick<Sight, "zoom" | "pan">): DaysInSight {
+  const on = (day: number) => acrossAt(axis, day) * zoom + pan;
+  return { from: on(start), to: on(end), thick: Math.min(MOST_BAR, BAR * zoom) };
 }
 
 /** So much room a letter takes, and so much there is between two labels. */

@@ -37,6 +37,12 @@ export function daysOf(date: string | null): MeetingDays | null {
   return days === null || date === null ? null : { ...spanOfDays(days), exact: isDayPrecise(date) };
 }
 
+/** The days of a meeting that can have been on several; null for any other. */
+export function longDaysOf(date: string | null): MeetingDays | null {
+  const days = daysOf(date);
+  return days === null || days.end - days.start <= 1 ? null : days;
+}
+
 /**
  * The day at which a meeting stands: the middle of those that it can have been on, or of those among them that the
  * window asks for. A month, a year or a range never stands at its first day for being the first.
