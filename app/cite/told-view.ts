@@ -24,7 +24,7 @@ export async function toldView(asked: View): Promise<ToldView> {
     store.facets(filter, FACET_VALUES),
   ]);
   // Those that the facets leave out by their nature: actors besides others, and actors left out.
-  const actors = await Promise.all([...filter.not, ...filter.with, ...filter.for].map((id) => store.actor(id)));
+  const actors = await Promise.all([...filter.not, ...filter.with, ...filter.for, ...filter.of].map((id) => store.actor(id)));
   const sources = await Promise.all(filter.source.map((id) => store.source(id)));
   const names = new Map([
     ...actors.flatMap((actor) => (actor === null ? [] : [[actor.id, actor.label] as const])),

@@ -10,10 +10,10 @@ type Keys = Readonly<Record<string, readonly (readonly [keys: string, does: stri
 const keysBy = (words: ReturnType<typeof useKeyWords>): Keys => ({
   Everywhere: [[words("K"), "search, or do anything by name"], [words("Z"), "undo"], [words("Z", true), "redo"]],
   "In the graph": [
-    ["arrows", "go to one it is tied to"], ["Enter", "select; Shift Enter adds to it"], ["E", "expand"], ["H", "hide"], ["L", "lock in place, and release"],
+    ["arrows", "go to one it is tied to"], ["Enter", "select; Shift Enter adds to it"], ["E", "expand"], ["F", "focus: draw only it and those tied to it, or all again"], ["G", "draw the people of its country as one, or one by one"], ["H", "hide"], ["L", "lock in place, and release"],
     ["Shift arrows", "move it; placed by time, up and down"], ["+ − 0", "zoom, and fit all"],
   ],
-  "In the list": [["up, down", "from row to row"], ["right, left", "show its ties, close them"], ["Enter, E, H", "as in the graph"]],
+  "In the list": [["up, down", "from row to row"], ["right, left", "show its ties, close them"], ["Enter, E, F, G, H", "as in the graph"]],
   "On the timeline": [["arrows, Home, End", "move the window"], ["+ − 0", "zoom, and show all time"], ["Space", "play, and pause"]],
 });
 

@@ -10,7 +10,7 @@ import { fetchAnswer } from "./use-answer";
 /** What the values of a view's filters are called. Those that the facets do not list are asked for by themselves. */
 export function useNames({ filter }: View, facets: Facets | undefined): NameOf {
   const ids = facets === undefined ? [] : [
-    ...[...filter.not, ...filter.with, ...filter.for].filter((id) => nameInFacets(facets, "not", id) === undefined).map((id) => `actors/${id}`),
+    ...[...filter.not, ...filter.with, ...filter.for, ...filter.of].filter((id) => nameInFacets(facets, "not", id) === undefined).map((id) => `actors/${id}`),
     ...filter.source.map((id) => `sources/${id}`),
   ];
   const { data } = useSWR(ids.length === 0 ? null : ["names", ...ids], fetchNames, { keepPreviousData: true, revalidateOnFocus: false, revalidateIfStale: false });

@@ -3,6 +3,8 @@
 import { useState } from "react";
 import type { Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
 import { DRAW_MORE, drawMore, setWindow } from "@/lib/view/changes";
+import { leaveFocus } from "@/lib/view/focus";
+import { ungroup } from "@/lib/view/grouping";
 import { sentenceText, tellView, type Sentence } from "@/lib/view/sentence";
 import type { View } from "@/lib/view/view";
 import { SavedMark } from "./kept/saved-mark";
@@ -36,7 +38,12 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
       </h1>
       <p className={styles.beneath}>
         {told.drawn !== null && (
-          <span>{told.drawn} <StepLink view={view} change={change} step={(from) => drawMore(from, DRAW_MORE)}>Draw {DRAW_MORE} more</StepLink></span>
+          <span>
+            {told.drawn}
+            {view.focus.length > 0 && <> <StepLink view={view} change={change} step={leaveFocus}>Draw all again</StepLink></>}
+            {view.group.length > 0 && <> <StepLink view={view} change={change} step={(from) => ungroup(from)}>Draw one by one</StepLink></>}
+            {told.more && <> <StepLink view={view} change={change} step={(from) => drawMore(from, DRAW_MORE)}>Draw {DRAW_MORE} more</StepLink></>}
+          </span>
         )}
         {told.outside !== null && (
           <span>{told.outside} <StepLink view={view} change={change} step={(from) => setWindow(from, null, null)}>Widen</StepLink></span>

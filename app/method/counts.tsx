@@ -24,6 +24,11 @@ export function CountingParts({ examples: { tour, actor } }: { readonly examples
           A summit of twenty does not make a hundred and ninety acquaintances: a tie says how many of its meetings were bilateral, and meetings of
           more than so many participants can be left out of the ties. They still count for each who took part.
         </p>
+        <p>
+          The people of a country can be drawn as one. They are all persons of it in the view, whomever they acted for, so that a Spaniard who acts
+          for the European Union is among the people of Spain, while the country as a node by itself is whoever acted for it. A meeting counts once
+          for them, however many of them were there, and what they had among themselves makes no tie.
+        </p>
         <p>Every number that counts meetings is a link to exactly these meetings.</p>
         {tour !== null && (
           <Example>

@@ -163,6 +163,7 @@ export const graphNode = z.object({
   neighbours: count.describe("how many it is tied to in the view, drawn or not"),
   status: z.enum(STATUSES).nullable().describe("of a meeting; null for actors"),
   date: edtfText.nullable().describe("of a meeting; null for actors"),
+  people: count.nullable().describe("of a country whose people are drawn as one, how many of them the view has; else null"),
 });
 export type GraphNode = z.infer<typeof graphNode>;
 
@@ -188,9 +189,20 @@ export const graph = z.object({
   edges: z.array(graphEdge),
   totals: z.object({ nodes: count, edges: count, meetings: count }),
   truncated: z.boolean(),
+  focus: z.object({
+    on: z.array(actorRef).describe("those in focus that the view has"),
+    nodes: count.describe("they and all who are tied to them, hidden or not; of events, their meetings and who took part"),
+    meetings: count.describe("meetings of the view in which any of them took part"),
+  }).nullable().describe("null where none was asked for"),
+  groups: z.array(z.object({
+    id: z.string().describe("a country's code, and the id of its node"),
+    members: z.array(actorRef.extend({ meetings: count })).describe("who is drawn as it, those with most meetings first: persons of the country, whomever they acted for, and the country itself where it took part"),
+  })).describe("countries whose people are drawn as one, as asked for"),
   leftOut: z.object({
     alone: meetingRefs.describe("meetings of one actor only, which make no tie"),
     beyond: meetingRefs.describe("meetings of which no two actors are drawn, or that are too large for ties; of events, those that are not drawn"),
+    within: meetingRefs.describe("meetings of several who are all drawn as one"),
+    unfocused: meetingRefs.describe("with a focus: those of them in which nobody in focus took part; they are not told again in beyond"),
   }).describe("meetings of the view that no tie drawn stands for"),
 });
 export type Graph = z.infer<typeof graph>;

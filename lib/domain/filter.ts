@@ -20,6 +20,8 @@ export interface MeetingFilter {
   readonly with: readonly ActorId[];
   /** For every one of these a participant acted, or it took part itself, besides what else is asked. */
   readonly for: readonly PartyId[];
+  /** For every one of these a participant is of it, whomever it acted for, or it took part itself, besides what else is asked. */
+  readonly of: readonly CountryId[];
   /** Actors whose meetings are left out: they took part, or a participant acted for them. */
   readonly not: readonly ActorId[];
   /** Where it was held: a place with all within it, or a country's code. */
@@ -63,7 +65,7 @@ export type TimeWindow = Pick<MeetingFilter, "from" | "to">;
 export const ALL_TIME: TimeWindow = { from: null, to: null };
 
 export const EVERY_MEETING: MeetingFilter = {
-  person: [], country: [], org: [], region: [], match: "any", with: [], for: [], not: [], place: [], topic: [], source: [], publisher: [],
+  person: [], country: [], org: [], region: [], match: "any", with: [], for: [], of: [], not: [], place: [], topic: [], source: [], publisher: [],
   publisherKind: [], language: [], from: null, to: null, undated: false, format: [], kind: [], status: [], office: [], where: [],
   disputed: false, encounters: false, maxParticipants: null, q: "",
 };

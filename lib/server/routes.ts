@@ -23,6 +23,8 @@ export const ROUTES = {
       limit: values.limit ?? DEFAULT_VIEW.draw,
       expand: values.expand.map(readExpansion),
       also: values.also,
+      focus: values.focus,
+      group: values.group,
       hide: values.hide,
     }, options),
   }),

@@ -36,6 +36,17 @@ export interface GraphRequest {
   readonly expand: readonly Expansion[];
   /** Ids of nodes that are drawn in addition, where the view has them: an actor, or among events a meeting with who took part. */
   readonly also?: readonly string[] | undefined;
+  /**
+   * Ids of actors: only they are drawn, and those tied to them, those with most meetings first; of events, only their
+   * meetings with who took part. Then nothing is expanded. Empty: all.
+   */
+  readonly focus?: readonly string[] | undefined;
+  /**
+   * Codes of countries: all persons of such a one that the view has, whomever they acted for, are drawn as one node, and
+   * each meeting of theirs counts once for it. In the network of persons only. The limit is of actors all the same, so
+   * that nobody else is drawn for it; the countries are drawn in any case.
+   */
+  readonly group?: readonly string[] | undefined;
   /** Ids of nodes that are left out. */
   readonly hide: readonly string[];
 }

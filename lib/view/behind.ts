@@ -3,7 +3,7 @@ import type { MeetingFilter } from "@/lib/domain/filter";
 import { COUNTRY_CODE, type ActorId, type CountryId, type OrganizationId, type PersonId } from "@/lib/domain/ids";
 import type { ActorKind } from "@/lib/domain/words";
 import { withFilter } from "./changes";
-import { selectionFilter } from "./requests";
+import { groupsOf, selectionFilter } from "./requests";
 import { leaveAllOut } from "./selected";
 import type { View } from "./view";
 
@@ -36,7 +36,8 @@ export function readSelection(select: string, graph: Pick<Graph, "nodes"> | unde
  * found it, stands for all who acted for it.
  */
 export function behind(view: View, ids: readonly string[], graph: Pick<Graph, "nodes"> | undefined): MeetingFilter {
-  const drawn = ids.every((id) => graph?.nodes.some((node) => node.id === id));
+  const groups = groupsOf(view);
+  const drawn = ids.every((id) => groups.includes(id) || graph?.nodes.some((node) => node.id === id));
   const byParty = !drawn && ids.every((id) => COUNTRY_CODE.test(id));
   return selectionFilter(byParty ? { ...view, level: "country" } : view, ids);
 }

@@ -1,6 +1,6 @@
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { actorsAsked, EVERY_MEETING } from "@/lib/domain/filter";
-import { expansionsOf, isCounted, readExpansion } from "@/lib/domain/expansion";
+import { isCounted, readExpansion } from "@/lib/domain/expansion";
 import type { View } from "./view";
 
 /** Every change that a gesture can make to a view, as pure functions from view to view. */
@@ -62,11 +62,6 @@ export function expand(view: View, asked: string): View {
   return { ...view, expand: [...others, asked], hide: view.hide.filter((hidden) => hidden !== id) };
 }
 
-/** What a double click does: it draws the first partners, and nothing more of one that is expanded already. */
-export function expandOnce(view: View, id: string): View {
-  return expansionsOf(view.expand, id).length > 0 ? view : expand(view, id);
-}
-
 /** Takes back all that was added around an actor. */
 export function collapse(view: View, id: string): View {
   return { ...view, expand: view.expand.filter((each) => readExpansion(each).id !== id) };
@@ -86,7 +81,7 @@ export function drawMore(view: View, more: number): View {
 
 /** Persons and countries are other nodes: what was selected, expanded, hidden and dragged names nothing there. */
 export function setLevel(view: View, level: View["level"]): View {
-  return { ...view, level, select: null, among: [], path: null, chain: null, expand: [], hide: [], pin: [] };
+  return { ...view, level, select: null, among: [], path: null, chain: null, expand: [], focus: [], group: [], hide: [], pin: [] };
 }
 
 /** The table of measures beside the graph, in an order; null for none. */
@@ -95,7 +90,7 @@ export function setMeasures(view: View, measures: View["measures"]): View {
 }
 
 export function setProjection(view: View, projection: View["projection"]): View {
-  return { ...view, projection, layout: projection === "events" ? view.layout : "ties", expand: [], pin: [] };
+  return { ...view, projection, layout: projection === "events" ? view.layout : "ties", expand: [], group: [], pin: [] };
 }
 
 /** Meetings as nodes, drawn by ties or by time. What was dragged stood in the other picture. */

@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<ListFilter, (name: string, id: string) => string>> 
   region: (_, id) => REGION_LABELS[id as keyof typeof REGION_LABELS],
   with: (name) => `with ${name}`,
   for: (name) => `for ${name}`,
+  of: (name) => `with people of ${name}`,
   not: (name) => `without ${name}`,
   place: (name) => `in ${name}`,
   topic: (name) => name,
@@ -75,7 +76,7 @@ export function wordsOfId(id: string): string {
 /** The facets that name the values of a list filter. */
 const NAMED_BY: Partial<Record<ListFilter, readonly ("person" | "country" | "org" | "place" | "topic" | "publisher")[]>> = {
   person: ["person"], country: ["country"], org: ["org"], topic: ["topic"], publisher: ["publisher"],
-  place: ["place", "country"], with: ["person", "country", "org"], for: ["country", "org"], not: ["person", "country", "org"],
+  place: ["place", "country"], with: ["person", "country", "org"], for: ["country", "org"], of: ["country"], not: ["person", "country", "org"],
 };
 
 /** What the facets call a value; undefined where they do not list it. */

@@ -2,6 +2,7 @@ import type { Graph, GraphNode } from "@/lib/domain/answers";
 import type { Emphasis, EmphasisRole } from "./graph-emphasis";
 import type { Hue } from "./graph-hues";
 import { labelTexts } from "./graph-labels";
+import { nodeName } from "./graph-words";
 import { PLAIN_LOOK, type Look } from "./graph-look";
 
 /** What is written over the graph: names, codes and the strokes through what was cancelled. */
@@ -27,7 +28,7 @@ export function sceneOf({ nodes }: Pick<Graph, "nodes">, { roles, named }: Empha
   const turn = ({ id }: GraphNode) => ORDER[roles.get(id) ?? "far"];
   return [...nodes].sort((a, b) => turn(a) - turn(b) || sizeOf(b) - sizeOf(a) || b.meetings - a.meetings).map((node) => ({
     id: node.id,
-    texts: labelTexts(node.label, LINE),
+    texts: labelTexts(nodeName(node), LINE),
     code: node.kind === "meeting" ? "" : codeOf(node),
     hue: hueOf(node),
     role: roles.get(node.id) ?? null,

@@ -18,8 +18,9 @@ export function drawnWords({ nodes, edges }: Pick<Graph, "nodes" | "edges">, { p
   const actors = nodes.filter(({ kind }) => kind !== "meeting").length;
   const who = level === "country" ? countWords(actors, "country or organization", "countries and organizations")
     : nodes.every(({ kind }) => kind === "person" || kind === "meeting") ? countWords(actors, "person", "people") : countWords(actors, "actor");
+  const asOne = nodes.some(({ people }) => people !== null) ? ", people drawn as one among them" : "";
   const meetings = projection === "events" ? ` and ${countWords(nodes.length - actors, "meeting")}` : "";
-  return `${who}${meetings}, ${countWords(edges.length, projection === "events" ? "line" : "tie")}`;
+  return `${who}${asOne}${meetings}, ${countWords(edges.length, projection === "events" ? "line" : "tie")}`;
 }
 
 /** What of a node the picture does not show: its meetings outside the window of time, and ties to whoever is not drawn. */
@@ -32,7 +33,12 @@ export interface Beyond {
 
 /** `Wang Yi, China, 7 of 57 meetings shown, tied to 41, 5 of them drawn` */
 export function nodeSentence(node: GraphNode, look: Pick<Look, "factsOf"> = PLAIN_LOOK, beyond: Beyond = {}): string {
-  return [node.label, ...nodeFacts(node, look, beyond)].join(", ");
+  return [nodeName(node), ...nodeFacts(node, look, beyond)].join(", ");
+}
+
+/** `China, 12 people` where people are drawn as one; of any other node its name. */
+export function nodeName({ label, people }: Pick<GraphNode, "label" | "people">): string {
+  return people === null ? label : `${label}, ${countWords(people, "person", "people")}`;
 }
 
 /** `tied to 41, 5 of them drawn` */
@@ -62,7 +68,7 @@ export function tieFacts({ meetings, held, bilateral }: GraphEdge): readonly str
 /** The name of a node or a tie, and what is told beside it; null where it is not drawn. */
 export function elementTold({ nodes, edges }: Pick<Graph, "nodes" | "edges">, id: string, look: Pick<Look, "factsOf"> = PLAIN_LOOK): { readonly name: string; readonly facts: readonly string[] } | null {
   const node = nodes.find((each) => each.id === id);
-  if (node !== undefined) return { name: node.label, facts: nodeFacts(node, look) };
+  if (node !== undefined) return { name: nodeName(node), facts: nodeFacts(node, look) };
   const edge = edges.find((each) => each.id === id);
   const ends = edge === undefined ? [] : [edge.source, edge.target].flatMap((end) => nodes.find((each) => each.id === end) ?? []);
   if (edge === undefined || ends.length < 2) return null;

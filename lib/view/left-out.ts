@@ -10,8 +10,13 @@ export interface LeftOutGroup {
 }
 
 /** What a graph, or a matrix, of these actors leaves out. */
-export function graphLeftOut({ alone, beyond }: Graph["leftOut"], events = false): readonly LeftOutGroup[] {
-  return [{ ...beyond, reason: events ? "beyond those drawn" : "of which no two are drawn" }, { ...alone, reason: "of one participant only" }];
+export function graphLeftOut({ alone, beyond, within, unfocused }: Graph["leftOut"], events = false): readonly LeftOutGroup[] {
+  return [
+    { ...unfocused, reason: "without anybody in focus" },
+    { ...beyond, reason: events ? "beyond those drawn" : "of which no two are drawn" },
+    { ...within, reason: "of people drawn as one" },
+    { ...alone, reason: "of one participant only" },
+  ];
 }
 
 /** `8 meetings not in this picture: 5 of which no two are drawn, 3 of one participant only`; null where nothing is left out. */

@@ -8,7 +8,7 @@ import type { Level } from "@/lib/domain/words";
 import { marksOf } from "./chains";
 import { surroundings } from "./graph-emphasis";
 import { tiedTo } from "./graph-ties";
-import { graphUrl, mapUrl, meetingsOf } from "./requests";
+import { graphUrl, mapUrl, meetingsOf, takingPart } from "./requests";
 import type { View } from "./view";
 
 /**
@@ -34,7 +34,7 @@ export interface LitMeeting {
   readonly id: string;
   /** Null where it has no date. */
   readonly days: DateRange | null;
-  /** Who took part. */
+  /** Who took part, and the countries whose people they are: nodes where these are drawn as one. */
   readonly actors: ReadonlySet<string>;
   /** The countries and organizations that took part or were acted for. */
   readonly parties: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export function litMeeting({ id, earliest, latest, participants, place }: Pick<M
   const parties = participants.flatMap(({ actor, for: party }) => [...(actor.kind === "person" ? [] : [actor.id]), ...(party === null ? [] : [party.id])]);
   return {
     id, days: earliest === null || latest === null ? null : { earliest, latest },
-    actors: new Set(participants.map(({ actor }) => actor.id)), parties: new Set(parties), place: place?.id ?? null,
+    actors: new Set(participants.flatMap(({ actor }) => (actor.country === null ? [actor.id] : [actor.id, actor.country]))), parties: new Set(parties), place: place?.id ?? null,
   };
 }
 
@@ -135,10 +135,9 @@ function withinDays(filter: View["filter"], days: DateRange): View["filter"] | n
 }
 
 /** The filter of the meetings that a beam of actors lights, within a view; null for other beams. */
-export function litFilter({ filter }: View, beam: Beam | null): View["filter"] | null {
+export function litFilter(view: View, beam: Beam | null): View["filter"] | null {
   if (beam?.kind !== "actors") return null;
-  const name = beam.level === "country" ? "for" : "with";
-  return { ...filter, [name]: [...new Set([...filter[name], ...beam.ids])] };
+  return { ...view.filter, ...takingPart({ ...view, level: beam.level }, beam.ids) };
 }
 
 /** How many lit meetings touch each bin, where the beam itself tells; null where only the bins of `litFilter` do. */

@@ -1,7 +1,10 @@
 import type { Graph, GraphEdge, GraphNode } from "@/lib/domain/answers";
 import { compareText } from "@/lib/domain/compare";
+import { tellFocus } from "./focus";
+import { actorsDrawn, groupWords } from "./grouping";
 import { countWords, numberWords } from "./labels";
 import type { MatrixOrder } from "./parameters";
+import { MATRIX_ACTORS } from "./requests";
 import type { View } from "./view";
 
 /**
@@ -54,8 +57,12 @@ function directions({ source, hostedBySource, hostedByTarget }: GraphEdge, row: 
   return source === row ? [hostedBySource, hostedByTarget] : [hostedByTarget, hostedBySource];
 }
 
-/** How many are drawn: `The 40 who met most, of 282.`, or `All 12.` */
-export function matrixWords({ nodes, totals }: Pick<Graph, "nodes" | "totals">, level: View["level"]): string {
+/** Who is drawn, and of how many: `The 40 who met most, of 282.`, or `All 12.` */
+export function matrixWords(graph: Pick<Graph, "nodes" | "totals" | "focus" | "groups">, level: View["level"]): string {
+  const { nodes, totals, focus } = graph;
+  if (focus !== null) return tellFocus({ ...graph, focus }, { projection: "network", draw: MATRIX_ACTORS }).words;
+  const asOne = groupWords(graph);
+  if (asOne !== "") return `${numberWords(actorsDrawn(graph))} of ${numberWords(totals.nodes)}, ${asOne} as one.`;
   return nodes.length < totals.nodes ? `The ${numberWords(nodes.length)} ${level === "person" ? "who" : "that"} met most, of ${numberWords(totals.nodes)}.` : `All ${numberWords(nodes.length)}.`;
 }
 

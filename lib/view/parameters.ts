@@ -97,6 +97,7 @@ export const FILTER_PARAMETERS = {
   match: one(words(["any", "all"]), "all: every person, country and organization named took part in the same meeting.", "all"),
   with: many(actorId, "Every one of these took part itself, besides what else is asked.", "vladimir-putin"),
   for: many(partyId, "For every one of these a participant acted, or it took part itself, besides what else is asked.", "RUS"),
+  of: many(countryId, "For every one of these countries a person of it took part, whomever that one acted for, or it took part itself, besides what else is asked.", "CHN"),
   not: many(actorId, "Actor whose meetings are left out.", "joe-biden"),
   place: many(z.union([countryId, placeId], { error: "not an id of a place, nor a country's code" }), "Where it was held: a place with all within it, or a country's code.", "moscow"),
   topic: many(topicId, "What it was about.", "trade"),
@@ -150,6 +151,8 @@ export const VIEW_PARAMETERS = {
     `Nodes that were expanded. An id alone adds the ${EXPAND_BY} partners with most meetings that the limit leaves out, id:24 so many, id:all every one, id:CHN those of a country, id:person (country, organization) those of a kind; at most ${EXPAND_MOST} each. Among events it adds the newest meetings, those with such a one.`,
     "sergey-lavrov:24",
   ),
+  focus: many(actorId, "Actors in focus: only they are drawn, and those tied to them; of events, only their meetings. No filter: the meetings of the view stay as they are.", "wang-yi"),
+  group: many(countryId, "Countries whose people are drawn as one, each meeting counted once; in the network of persons only.", "CHN"),
   hide: { ...many(nodeId, "Nodes that are hidden.", "joe-biden"), most: MAX_KEPT },
   pin: { ...many(pinned, "Nodes that were dragged or locked, with where they are.", "wang-yi:120:-40"), most: MAX_KEPT },
 } satisfies Record<string, Parameter>;
@@ -166,6 +169,8 @@ export const GRAPH_PARAMETERS = {
   limit: one(integer(1, 2000), "How many nodes, 1 to 2,000: those with most meetings first, then by id.", "150"),
   expand: VIEW_PARAMETERS.expand,
   also: many(nodeId, "Nodes that are drawn in addition: an actor, or a meeting with who took part.", "albin-kurti"),
+  focus: VIEW_PARAMETERS.focus,
+  group: VIEW_PARAMETERS.group,
   hide: VIEW_PARAMETERS.hide,
 } satisfies Record<string, Parameter>;
 

@@ -24,19 +24,27 @@ export function graphUrl(view: View, also: readonly string[] = []): string {
   const search = filterToSearch(view.filter);
   shape(search, view);
   search.set("limit", String(view.draw));
-  for (const id of view.expand) search.append("expand", id);
+  // In a focus nothing is expanded.
+  if (view.focus.length === 0) for (const id of view.expand) search.append("expand", id);
   for (const id of also) search.append("also", id);
+  for (const id of view.focus) search.append("focus", id);
+  for (const id of groupsOf(view)) search.append("group", id);
   for (const id of view.hide) search.append("hide", id);
   return `/api/v1/graph?${search.toString()}`;
 }
 
+/** The countries whose people are drawn as one: only persons are, and only where no meetings are nodes. */
+export function groupsOf({ projection, level, group }: Pick<View, "projection" | "level" | "group">): readonly string[] {
+  return projection === "network" && level === "person" ? group : [];
+}
+
 /**
- * The graph on which the layout rests: the view without its window of time and without what was expanded, hidden or
- * drawn in addition, so that none of these moves a node. By time it is what is drawn first: the scale is that of the
- * window, and an actor stands amid the meetings that are drawn.
+ * The graph on which the layout rests: the view without its window of time and without what was expanded, put into
+ * focus, drawn as one, hidden or drawn in addition, so that none of these moves a node. By time it is what is drawn
+ * first: the scale is that of the window, and an actor stands amid the meetings that are drawn.
  */
 export function layoutUrl(view: View): string {
-  if (view.layout === "time") return graphUrl({ ...view, expand: [], hide: [] });
+  if (view.layout === "time") return graphUrl({ ...view, expand: [], focus: [], hide: [] });
   const search = filterToSearch({ ...view.filter, from: null, to: null });
   shape(search, view);
   search.set("limit", String(LAYOUT_NODES));
@@ -83,11 +91,13 @@ export function meetingsOf(filter: MeetingFilter, limit: number, cursor: string 
 /** Rows and columns of the matrix: as many as can be told apart on a screen. */
 export const MATRIX_ACTORS = 40;
 
-/** The actors who met most, and the ties among them; what was hidden in the graph is not there either. */
+/** The actors who met most, and the ties among them; what was hidden in the graph, or is out of its focus, is not there either, and who is drawn as one is so here. */
 export function matrixUrl(view: View): string {
   const search = filterToSearch(view.filter);
   if (view.level !== DEFAULT_VIEW.level) search.set("level", view.level);
   search.set("limit", String(MATRIX_ACTORS));
+  for (const id of view.focus) search.append("focus", id);
+  for (const id of groupsOf({ ...view, projection: "network" })) search.append("group", id);
   for (const id of view.hide) search.append("hide", id);
   return `/api/v1/graph?${search.toString()}`;
 }
@@ -102,12 +112,13 @@ export function measuredFilter({ filter }: Pick<View, "filter">): MeetingFilter 
 
 /**
  * The whole network of a view, whatever of it is drawn: neither what is hidden or expanded nor how many nodes are drawn
- * changes a measure.
+ * changes a measure. Who is drawn as one is one in it.
  */
-export function networkUrl(view: Pick<View, "filter" | "level">): string {
+export function networkUrl(view: Pick<View, "filter" | "projection" | "level" | "group">): string {
   const search = filterToSearch(measuredFilter(view));
   if (view.level !== DEFAULT_VIEW.level) search.set("level", view.level);
   search.set("limit", String(NETWORK_NODES));
+  for (const id of groupsOf(view)) search.append("group", id);
   return `/api/v1/graph?${search.toString()}`;
 }
 
@@ -186,13 +197,21 @@ export function meetingsUrl(view: View, cursor: string | null): string {
  * @param ids one id for an actor, two for a tie
  */
 export function selectionFilter(view: View, ids: readonly string[]): MeetingFilter {
-  const name = view.level === "country" ? "for" : "with";
   return {
     ...view.filter,
-    [name]: [...new Set([...view.filter[name], ...ids])],
+    ...takingPart(view, ids),
     encounters: true,
     maxParticipants: ids.length > 1 ? view.filter.maxParticipants : null,
   };
+}
+
+/** The part of a view's filter that asks all of these to have taken part: an actor, one for a country, or people drawn as one. */
+export function takingPart(view: Pick<View, "filter" | "projection" | "level" | "group">, ids: readonly string[]): Pick<MeetingFilter, "with"> | Pick<MeetingFilter, "for"> | Pick<MeetingFilter, "with" | "of"> {
+  const { filter } = view;
+  const and = <Id extends string>(before: readonly Id[], more: readonly string[]) => [...new Set([...before, ...(more as readonly Id[])])];
+  if (view.level === "country") return { for: and(filter.for, ids) };
+  const groups = groupsOf(view);
+  return { with: and(filter.with, ids.filter((id) => !groups.includes(id))), of: and(filter.of, ids.filter((id) => groups.includes(id))) };
 }
 
 function withSearch(path: string, search: URLSearchParams): string {

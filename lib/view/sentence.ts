@@ -1,6 +1,8 @@
 import type { Graph, Timeline } from "@/lib/domain/answers";
 import type { RegionGroup } from "@/lib/domain/words";
 import { windowWords } from "./date-words";
+import { tellFocus, type Focused } from "./focus";
+import { actorsDrawn, groupWords } from "./grouping";
 import { countWords, numberWords, REGION_LABELS } from "./labels";
 import type { View } from "./view";
 
@@ -14,8 +16,10 @@ export interface Sentence {
   readonly region: string;
   /** `, January 2022 to December 2024` or ` since 2022`, with what joins it; "" for all time. */
   readonly when: string;
-  /** `Drawn: the 63 who met most, of 273.`, or `Drawn: the 63 who met most and 12 more, of 273.`; null where all are drawn, or none. */
+  /** With a focus `Drawn: only Wang Yi with 41 partners, 42 of 273.`; else `Drawn: the 63 who met most, of 273.`, or `Drawn: the 63 who met most and 12 more, of 273.`; null where all are drawn, or none. */
   readonly drawn: string | null;
+  /** Whether more may be drawn of what the picture leaves out for want of room. */
+  readonly more: boolean;
   /** `8 more outside January 2022 to December 2024.`; null where nothing is. */
   readonly outside: string | null;
 }
@@ -23,7 +27,7 @@ export interface Sentence {
 export interface Told {
   /** How many meetings the view lists. */
   readonly meetings: number;
-  readonly graph: Pick<Graph, "nodes" | "totals" | "truncated"> | undefined;
+  readonly graph: Drawn | undefined;
   /** Of all time under the other filters. */
   readonly timeline: Pick<Timeline, "total"> | undefined;
 }
@@ -39,13 +43,15 @@ function regionWords(region: RegionGroup): string {
 export function tellView({ filter, projection, level, show, draw }: View, { meetings, graph, timeline }: Told): Sentence {
   const window = windowWords(filter.from, filter.to);
   const ranged = filter.from !== null && filter.to !== null && filter.from !== filter.to;
+  const drawn = graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : drawnOf(graph, { projection, level, draw });
   const outside = timeline === undefined ? 0 : timeline.total - meetings;
   return {
     meetings: meetings === 0 ? "No meetings" : countWords(meetings, "meeting"),
     actors: graph === undefined || meetings === 0 || (projection === "events" && filter.encounters) ? null : actorWords(graph, projection, level),
     region: filter.region.length === 0 ? "" : ` with ${OR.format(filter.region.map(regionWords))}`,
     when: window === "" ? "" : ranged ? `, ${window}` : ` ${window}`,
-    drawn: graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : drawnWords(graph, { projection, level, draw }),
+    drawn: drawn?.words ?? null,
+    more: drawn?.more ?? false,
     outside: outside <= 0 || window === "" ? null : `${numberWords(outside)} more ${ranged ? `outside ${window}` : "outside that time"}.`,
   };
 }
@@ -55,14 +61,15 @@ export function sentenceText({ meetings, actors, region, when, drawn, outside }:
   return [`${meetings}${actors === null ? "" : ` of ${actors}`}${region}${when}.`, drawn, outside].filter((part) => part !== null).join(" ");
 }
 
-type Drawn = Pick<Graph, "nodes" | "totals" | "truncated">;
+type Drawn = Pick<Graph, "nodes" | "totals" | "truncated" | "focus" | "groups">;
 
 /**
  * How many took part. Persons meet, but organizations and countries take part as well: they are left out of the words
  * only where it is sure that there are none.
  */
-export function actorWords({ nodes, totals, truncated }: Drawn, projection: View["projection"], level: View["level"]): string {
-  const kinds = new Set(nodes.map(({ kind }) => kind));
+export function actorWords({ nodes, totals, truncated }: Pick<Drawn, "nodes" | "totals" | "truncated">, projection: View["projection"], level: View["level"]): string {
+  // A country whose people are drawn as one took no part itself.
+  const kinds = new Set(nodes.filter(({ people }) => people === null).map(({ kind }) => kind));
   const sure = !truncated;
   // Among events the meetings are nodes too.
   const count = projection === "events" ? totals.nodes - totals.meetings : totals.nodes;
@@ -73,6 +80,17 @@ export function actorWords({ nodes, totals, truncated }: Drawn, projection: View
   const others = [...(kinds.has("country") ? ["countries"] : []), ...(kinds.has("organization") || !sure ? ["organizations"] : [])];
   if (others.length === 0) return countWords(count, "person", "people");
   return countWords(count, "participant", others.length === 2 ? "people, countries and organizations" : `people and ${others.join("")}`);
+}
+
+function drawnOf(graph: Drawn, view: Pick<View, "projection" | "level" | "draw">): Focused | null {
+  const asOne = groupWords(graph);
+  if (graph.focus !== null) {
+    const told = tellFocus({ ...graph, focus: graph.focus }, view);
+    return asOne === "" ? told : { ...told, words: `${told.words} Drawn as one: ${asOne}.` };
+  }
+  if (asOne !== "") return { words: graph.truncated ? `Drawn: ${numberWords(actorsDrawn(graph))} of ${numberWords(graph.totals.nodes)}, ${asOne} as one.` : `Drawn as one: ${asOne}.`, more: graph.truncated };
+  const words = drawnWords(graph, view);
+  return words === null ? null : { words, more: true };
 }
 
 function drawnWords({ nodes, totals, truncated }: Drawn, { projection, level, draw }: Pick<View, "projection" | "level" | "draw">): string | null {

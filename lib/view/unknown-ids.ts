@@ -30,7 +30,7 @@ export function unknownIn(view: View, unknown: readonly UnknownId[]): UnknownId[
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
-  person: "No person", country: "No country", org: "No organization", place: "No place", topic: "No topic", source: "No source", publisher: "No publisher",
+  person: "No person", country: "No country", of: "No country", org: "No organization", place: "No place", topic: "No topic", source: "No source", publisher: "No publisher",
 };
 
 /** `No person has the id wang-yee; that filter is left out.` */

@@ -37,6 +37,10 @@ export interface View {
   /** Which of the chains is chosen, from 1 on; null for all of them alike. */
   readonly chain: number | null;
   readonly expand: readonly string[];
+  /** Only these actors are drawn, and those tied to them; empty for all. */
+  readonly focus: readonly string[];
+  /** Codes of the countries whose people are drawn as one. */
+  readonly group: readonly string[];
   readonly hide: readonly string[];
   readonly pin: readonly Pin[];
 }
@@ -50,7 +54,7 @@ export interface Pin {
 export const DEFAULT_VIEW: View = {
   filter: EVERY_MEETING, show: "graph", rows: "count", projection: "network", level: "person", layout: "ties", draw: 150, order: "newest", unit: null, time: "lanes",
   size: "meetings", colour: "region", measures: null,
-  select: null, among: [], path: null, chain: null, expand: [], hide: [], pin: [],
+  select: null, among: [], path: null, chain: null, expand: [], focus: [], group: [], hide: [], pin: [],
 };
 
 /** The filter that parsed parameters ask for, and what is wrong with them taken together. */
@@ -96,7 +100,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
   const misplaced = layoutProblem(values);
   const layout = misplaced === null ? values.layout : null;
-  const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, among, path, chain, expand, hide } = values;
+  const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, among, path, chain, expand, focus, group, hide } = values;
   const view: View = {
     filter,
     show: show ?? DEFAULT_VIEW.show,
@@ -116,6 +120,8 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     path,
     chain,
     expand,
+    focus,
+    group,
     hide,
     pin: pin.map(parsePin),
   };
@@ -153,6 +159,8 @@ export function viewToSearch(view: View): URLSearchParams {
   }
   for (const id of view.among) search.append("among", id);
   for (const id of view.expand) search.append("expand", id);
+  for (const id of view.focus) search.append("focus", id);
+  for (const id of view.group) search.append("group", id);
   for (const id of view.hide) search.append("hide", id);
   for (const { id, x, y } of view.pin) search.append("pin", `${id}:${Math.round(x)}:${Math.round(y)}`);
   return search;

@@ -77,6 +77,7 @@ export function oracleOf(dataset: Dataset): Oracle {
     const organization = parties.some((party) => organizations.has(party));
     if (filter.region.length > 0 && !filter.region.some((asked) => (asked === "organizations" ? organization : [...took, ...parties].some((each) => regionOf(each) === asked)))) return false;
     if (!filter.with.every((asked) => took.includes(asked)) || !filter.for.every((asked) => parties.includes(asked))) return false;
+    if (!filter.of.every((asked) => took.some((actor) => actor === asked || countries.get(actor) === asked))) return false;
     if (filter.not.some((asked) => took.includes(asked) || parties.includes(asked))) return false;
 
     const country = countryOfPlace(id);

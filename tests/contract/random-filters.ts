@@ -41,6 +41,7 @@ export function randomFilter(random: () => number, dataset: Dataset, oracle: Ora
     match: () => ({ match: "all", person: some(persons), country: some(countries) }),
     with: () => ({ with: some(took) }),
     for: () => ({ for: some(parties) }),
+    of: () => ({ of: some(dataset.persons.flatMap(({ id: person, country }) => (country !== null && took.includes(person) ? [country as string] : []))) }),
     not: () => ({ not: some(dataset.persons.map((person) => person.id as string).concat(countries)) }),
     place: () => ({ place: settled.place === null ? [] : random() < 0.5 ? [settled.place] : some(dataset.countries.map((country) => country.id as string)) }),
     topic: () => ({ topic: some(meeting.topics) }),

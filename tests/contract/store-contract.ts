@@ -4,6 +4,7 @@ import { agreement } from "./suites/agreement";
 import { failures } from "./suites/failures";
 import { expanding } from "./suites/expanding";
 import { figures } from "./suites/figures";
+import { gathering } from "./suites/gathering";
 import { lists } from "./suites/lists";
 import { loading } from "./suites/loading";
 import { pages } from "./suites/pages";
@@ -29,6 +30,7 @@ export function storeContract(name: string, connect: () => Promise<GraphStore>, 
 
     lists(open);
     expanding(open);
+    gathering(open);
     figures(open);
     pages(open);
     paths(open);

@@ -2,11 +2,12 @@
 
 import type { Core } from "cytoscape";
 import dynamic from "next/dynamic";
-import { useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
 import { lassoPath } from "@/lib/view/geo/place-discs";
 import { lookOf } from "@/lib/view/graph-look";
 import { graphSentence } from "@/lib/view/graph-words";
+import { groupable } from "@/lib/view/grouping";
 import { selectedIds } from "@/lib/view/selected";
 import type { View } from "@/lib/view/view";
 import type { Measured } from "../measures/use-measures";
@@ -46,7 +47,7 @@ import { ZoomButtons } from "./zoom-buttons";
 const CytoscapeMount = dynamic(() => import("./cytoscape-mount"), { ssr: false });
 /** It takes the keyboard as a whole, and says what the arrow keys come to. */
 const STAGE = { role: "application", "aria-roledescription": "graph", tabIndex: 0 } as const;
-const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, leftOut: { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 } } };
+const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 } } };
 
 interface Props {
   readonly view: View;
@@ -98,7 +99,11 @@ export function GraphView({ view, change, graph: newest, layout, measured, chain
   const pointed = usePointed(cy, graph);
   useInSight(cy, viewport, view.select);
   const start = graph.nodes.find(({ id }) => id === view.select) ?? graph.nodes[0];
-  const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change, upright: axis !== null });
+  const groupOf = useCallback((id: string) => {
+    const node = graph.nodes.find((each) => each.id === id);
+    return node === undefined ? null : groupable(view, node);
+  }, [graph, view]);
+  const walking = useWalk(container, { cy, start: start?.id ?? null, viewport, change, upright: axis !== null, groupOf });
   const standing = useLettering(cy, names, { graph, emphasis, look, palette, pointed: pointed?.id ?? null, walking, pinned });
   useGraphPart({ cy, graph, view, look, emphasis, elements, axis, standing, frame: around });
 

@@ -43,6 +43,7 @@ export function Legend({ view, change, graph, byTime, look, measured }: LegendPr
           </StepLink>
         </li>
       ))}
+      {actors.some(({ people }) => people !== null) && <li><RegionDot region={null} kind="country" /> people of a country as one</li>}
       {lines.has("many-sided") && <li><Line look={styles.faint} />only with others</li>}
       {(lines.has("planned") || notHeld) && (
         <li>

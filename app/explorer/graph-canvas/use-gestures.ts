@@ -2,7 +2,8 @@
 
 import { useEffect } from "react";
 import type { Core, EdgeSingular, EventObject } from "cytoscape";
-import { expandOnce, select } from "@/lib/view/changes";
+import { select } from "@/lib/view/changes";
+import { grow } from "@/lib/view/focus";
 import { pinAll, selectedIds, toggleSelected } from "@/lib/view/selected";
 import type { Change } from "../use-view";
 
@@ -22,7 +23,7 @@ export function useGestures(cy: Core | null, change: Change, gathering: boolean)
       if (!adds) return change((view) => select(view, target === cy ? null : selectionOf(target)));
       if (target !== cy && (target as ReturnType<Core["getElementById"]>).isNode()) change((view) => toggleSelected(view, idOf(target)));
     };
-    const doubleTap = ({ target }: EventObject) => change((view) => expandOnce(view, idOf(target)));
+    const doubleTap = ({ target }: EventObject) => change((view) => grow(view, idOf(target)));
     const drop = ({ target }: EventObject) => {
       const id = idOf(target);
       change((view) => {

@@ -2,8 +2,10 @@
 
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Core } from "cytoscape";
-import { expandOnce, select } from "@/lib/view/changes";
+import { select } from "@/lib/view/changes";
+import { grow, toggleFocus } from "@/lib/view/focus";
 import type { Positions } from "@/lib/view/graph-geometry";
+import { toggleGroup } from "@/lib/view/grouping";
 import { DIRECTIONS, isDirection, walkTowards, type Direction } from "@/lib/view/graph-walk";
 import { hide, isPinned, pinAll, release, toggleSelected } from "@/lib/view/selected";
 import type { Change } from "../use-view";
@@ -17,6 +19,8 @@ interface Ground {
   readonly change: Change;
   /** Nodes move up and down only. */
   readonly upright: boolean;
+  /** The country whose people a node may be drawn as one with. */
+  readonly groupOf: (id: string) => string | null;
 }
 
 /** How far Shift and an arrow key move a node, in the graph's own coordinates. */
@@ -26,11 +30,12 @@ const ONE_PUSH_MS = 1000;
 
 /**
  * Walks the graph by the keyboard while the container has the focus: arrows to the next tied node in a direction, with
- * Shift they move the node itself, Enter selects, with Shift it adds to what is selected, E expands, H hides, L locks and releases,
- * Escape deselects, plus and minus zoom, 0 fits.
+ * Shift they move the node itself, Enter selects, with Shift it adds to what is selected, E expands, F focuses and draws
+ * all again, G draws the people of a country as one and one by one again, H hides, L locks and releases, Escape deselects,
+ * plus and minus zoom, 0 fits.
  * @returns the node that the keyboard is at; null while the focus is elsewhere
  */
-export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change, upright }: Ground): string | null {
+export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, viewport, change, upright, groupOf }: Ground): string | null {
   const [at, setAt] = useState<string | null>(null);
   const [within, setWithin] = useState(false);
   /** The last push: which node, to which view it led, and when. A view shown meanwhile is not written over. */
@@ -59,6 +64,10 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       const { x, y } = cy.getElementById(here).position();
       change((view) => (isPinned(view, here) ? release(view, [here]) : pinAll(view, [{ id: here, x, y }])));
     };
+    const gather = () => {
+      const code = here === null ? null : groupOf(here);
+      if (code !== null) change((view) => toggleGroup(view, code));
+    };
     const choose = (adds: boolean) => change((view) => (adds && here !== null ? toggleSelected(view, here) : select(view, here)));
     const actions: Readonly<Record<string, () => void>> = {
       "+": viewport.zoomIn,
@@ -66,7 +75,9 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       "-": viewport.zoomOut,
       "0": viewport.fit,
       l: () => lock(),
-      e: () => here !== null && change((view) => expandOnce(view, here)),
+      g: () => gather(),
+      e: () => here !== null && change((view) => grow(view, here)),
+      f: () => here !== null && isActorAt(cy, here) && change((view) => toggleFocus(view, [here])),
       h: () => here !== null && change((view) => hide(view, here)),
       Escape: () => change((view) => select(view, null)),
     };
@@ -90,9 +101,13 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       element.removeEventListener("focus", enter);
       element.removeEventListener("blur", leave);
     };
-  }, [container, cy, here, start, viewport, change, upright]);
+  }, [container, cy, here, start, viewport, change, upright, groupOf]);
 
   return within ? here : null;
+}
+
+function isActorAt(cy: Core, id: string): boolean {
+  return cy.getElementById(id).data("kind") !== "meeting";
 }
 
 function standing(cy: Core): Positions {

@@ -30,7 +30,7 @@ export function WalkWords({ help, byTime, at, graph, whole, look, states }: Walk
   const notes = useNoteCounts().get(at ?? "") ?? 0;
   return (
     <>
-      <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, with Shift it adds to what is selected or takes away, E expands, H hides, L locks the node where it stands and releases it, {byTime ? "Shift with the up or down arrow moves the node" : "Shift with an arrow key moves the node"}, plus and minus zoom, 0 fits all.</p>
+      <p id={help} hidden>Arrow keys go from a node to those it is tied to, Enter selects, with Shift it adds to what is selected or takes away, E expands, F draws only a node and those tied to it, or all again, G draws the people of its country as one, or one by one again, H hides, L locks the node where it stands and releases it, {byTime ? "Shift with the up or down arrow moves the node" : "Shift with an arrow key moves the node"}, plus and minus zoom, 0 fits all.</p>
       <p className="visually-hidden" role="status">{node === undefined ? "" : [nodeSentence(node, look, { ofAll, drawn }), ...states, ...(notes > 0 ? [noteWords(notes)] : [])].join(", ")}</p>
     </>
   );

@@ -4,6 +4,9 @@ import type { GraphNode } from "@/lib/domain/answers";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
 import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
 import { lastDay } from "@/lib/domain/partial-date";
+import { canFocus } from "@/lib/view/focus";
+import { countryName } from "@/lib/view/graph-words";
+import { group, groupable, ungroup } from "@/lib/view/grouping";
 import { actorHref, compareHref, methodHref } from "@/lib/view/hrefs";
 import { ACTOR_KIND_LABELS, numberWords, REGION_LABELS } from "@/lib/view/labels";
 import { officesOn, officeWords } from "@/lib/view/office-bars";
@@ -19,7 +22,7 @@ import { useChainsTo } from "./chains-to";
 import { Count } from "./count";
 import { FigureRow } from "./figure-row";
 import { useGrowing } from "./growing";
-import { LockActs } from "./node-acts";
+import { FocusAct, LockActs } from "./node-acts";
 import type { Shown } from "./shown";
 import { Failed, Waiting } from "./states";
 import { Strip } from "./strip";
@@ -40,7 +43,9 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
   const known = actor ?? (node?.kind === "meeting" ? undefined : (node as (GraphNode & { kind: ActorDossier["kind"] }) | undefined));
   const chainsTo = useChainsTo({ from: known, shown });
   const growing = useGrowing({ id, node, shown });
+  const within = graph?.groups.find(({ members }) => members.some((member) => member.id === id));
   if (known === undefined) return answer.error ? <Failed error={answer.error} retry={answer.retry} /> : <Waiting />;
+  const code = groupable(view, known);
 
   return (
     <>
@@ -66,7 +71,9 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
         <a className={styles.action} href={actorHref(id)}>Open dossier</a>
         <a className={styles.action} href={compareHref({ id, from: view.filter.from, to: view.filter.to })}>Compare</a>
         {chainsTo.button}
-        {growing.buttons}
+        {within === undefined && growing.buttons}
+        {within === undefined && canFocus(view, known.kind, node !== undefined) && <FocusAct ids={[id]} shown={shown} />}
+        {within === undefined && code !== null && <button type="button" className={styles.action} onClick={() => change((now) => group(now, code))}>Draw people of {countryName(code)} as one</button>}
         {node && <LockActs ids={[id]} shown={shown} />}
         {node && <button type="button" className={styles.action} onClick={() => change((now) => hide(now, id))}>Hide</button>}
         <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [known]))}>Only these meetings</button>
@@ -76,7 +83,12 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
       {growing.field}
       {chainsTo.field}
       <NotesOn selection={{ kind: "actor", id }} label={known.label} view={view} />
-      {graph !== undefined && node === undefined && <p className={styles.quiet}>Not among those drawn.</p>}
+      {within !== undefined && (
+        <p className={styles.quiet}>
+          Drawn as one with the people of {countryName(within.id)}. <button type="button" className={styles.action} onClick={() => change((now) => ungroup(now, [within.id]))}>Draw one by one</button>
+        </p>
+      )}
+      {graph !== undefined && node === undefined && within === undefined && <p className={styles.quiet}>Not among those drawn.</p>}
       <BehindList meetings={meetings} about={[id]} following={following} />
     </>
   );

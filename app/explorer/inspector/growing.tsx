@@ -2,8 +2,8 @@
 
 import { useState, type ReactNode } from "react";
 import type { Graph, GraphNode } from "@/lib/domain/answers";
-import { EXPAND_BY, expansionsOf } from "@/lib/domain/expansion";
-import { collapse, expand } from "@/lib/view/changes";
+import { EXPAND_BY } from "@/lib/domain/expansion";
+import { grow, isFocused, isGrown, shrink } from "@/lib/view/focus";
 import { tiedTo } from "@/lib/view/graph-ties";
 import { numberWords } from "@/lib/view/labels";
 import { neighboursUrl } from "@/lib/view/requests";
@@ -20,17 +20,18 @@ export function useGrowing({ id, node, shown }: { readonly id: string; readonly 
 } {
   const [openFor, setOpenFor] = useState<string | null>(null);
   const { view, change, graph } = shown;
-  const stands = expansionsOf(view.expand, id).length > 0;
+  const stands = isGrown(view, id);
+  const focused = view.focus.length > 0;
   const left = node === undefined ? 0 : node.neighbours - tiedTo(graph?.edges ?? [], id).length;
   const isOpen = openFor === id && node !== undefined;
 
-  const first = node === undefined ? "Draw with partners" : left <= 0 ? null : <>Expand <span className={styles.aside}>{words(left, view.expand.length > 0)}</span></>;
+  const first = node === undefined ? (focused ? "Draw with partners too" : "Draw with partners") : left <= 0 ? null : <>Expand <span className={styles.aside}>{focused ? `${numberWords(left)} more` : words(left, view.expand.length > 0)}</span></>;
   return {
     buttons: (
       <>
-        {stands && <button type="button" className={styles.action} onClick={() => change((now) => collapse(now, id))}>Collapse</button>}
-        {!stands && first !== null && <button type="button" className={styles.action} onClick={() => change((now) => expand(now, id))}>{first}</button>}
-        {node !== undefined && view.projection === "network" && (stands || left > 0) && (
+        {stands && !isFocused(view, [id]) && <button type="button" className={styles.action} onClick={() => change((now) => shrink(now, id))}>Collapse</button>}
+        {!stands && first !== null && <button type="button" className={styles.action} onClick={() => change((now) => grow(now, id))}>{first}</button>}
+        {node !== undefined && view.projection === "network" && !focused && view.group.length === 0 && (stands || left > 0) && (
           <button type="button" className={styles.action} aria-expanded={isOpen} onClick={() => setOpenFor(isOpen ? null : id)}>
             Add…{stands && left > 0 && <span className={styles.aside}> {numberWords(left)} more</span>}
           </button>

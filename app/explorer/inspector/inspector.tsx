@@ -8,12 +8,14 @@ import { readSelection, type Selection } from "@/lib/view/behind";
 import { chainsBetween, closeChains } from "@/lib/view/chains";
 import { select, setMeasures } from "@/lib/view/changes";
 import type { NameOf } from "@/lib/view/chips";
+import { groupsOf } from "@/lib/view/requests";
 import { viewHref, type View } from "@/lib/view/view";
 import { MeasuresPanel } from "../measures/measures-panel";
 import type { Measured } from "../measures/use-measures";
 import { useChains } from "../use-chains";
 import type { Change } from "../use-view";
 import { ActorPanel } from "./actor-panel";
+import { GroupPanel } from "./group-panel";
 import { ManyPanel } from "./many-panel";
 import { MeetingPanel } from "./meeting-panel";
 import { PanelTabs } from "./panel-tabs";
@@ -114,7 +116,7 @@ export function Inspector({ view, change, graph, measured, nameOf }: InspectorPr
 function Selected({ selection, shown }: { readonly selection: Selection; readonly shown: Shown }) {
   switch (selection.kind) {
     case "actor":
-      return <ActorPanel id={selection.id} shown={shown} />;
+      return groupsOf(shown.view).includes(selection.id) ? <GroupPanel code={selection.id} shown={shown} /> : <ActorPanel id={selection.id} shown={shown} />;
     case "tie":
       return <TiePanel ids={selection.ids} shown={shown} />;
     case "meeting":

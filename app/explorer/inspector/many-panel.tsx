@@ -5,7 +5,7 @@ import type { ActorRef, Graph, GraphNode } from "@/lib/domain/answers";
 import { behind } from "@/lib/view/behind";
 import { levelOfChains } from "@/lib/view/chains";
 import { wordsOfId } from "@/lib/view/chips";
-import { nodeFacts } from "@/lib/view/graph-words";
+import { nodeFacts, nodeName } from "@/lib/view/graph-words";
 import { compareHref, methodHref } from "@/lib/view/hrefs";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { anyOf, commonKind, hasRoom, hide, leaveAllOut, selectedIds, toggleSelected } from "@/lib/view/selected";
@@ -15,7 +15,7 @@ import { RegionDot } from "../../components/region-dot";
 import { BehindList } from "./behind-list";
 import { Count } from "./count";
 import { FigureRow } from "./figure-row";
-import { LockActs } from "./node-acts";
+import { FocusAct, LockActs } from "./node-acts";
 import type { Shown } from "./shown";
 import { useMeetings } from "./use-meetings";
 import inspector from "./inspector.module.css";
@@ -31,10 +31,12 @@ export function ManyPanel({ shown }: { readonly shown: Shown }) {
   const ids = selectedIds(view);
   const nodes = ids.flatMap((id) => graph?.nodes.find((node) => node.id === id) ?? []);
   const actors = nodes.filter((node): node is ActorNode => node.kind !== "meeting");
-  const kind = actors.length === ids.length ? commonKind(actors) : null;
+  // People drawn as one are no actor: what is told of actors is not told of them.
+  const anyGroup = actors.some(({ people }) => people !== null);
+  const kind = actors.length === ids.length && !anyGroup ? commonKind(actors) : null;
   const actorIds = actors.map(({ id }) => id);
   const [a, b] = actors;
-  const pair = actors.length === 2 && ids.length === 2 && a !== undefined && b !== undefined ? [a, b] as const : null;
+  const pair = !anyGroup && actors.length === 2 && ids.length === 2 && a !== undefined && b !== undefined ? [a, b] as const : null;
   const time = { from: view.filter.from, to: view.filter.to };
   const asked = [...view.filter.person, ...view.filter.country, ...view.filter.org];
   const ofAny = kind === null || asked.length > 0 ? null : anyOf(view, kind, actorIds).filter;
@@ -56,9 +58,10 @@ export function ManyPanel({ shown }: { readonly shown: Shown }) {
         {pair && <a className={inspector.action} href={compareHref({ id: pair[0].id, ...time }, { id: pair[1].id, ...time })}>Compare the two</a>}
         {pair && <button type="button" className={inspector.action} onClick={() => showChains(pair[0].id, pair[1].id, levelOfChains(view, pair[0].kind, graph, pair[0].id))}>Chains between</button>}
         {kind !== null && <button type="button" className={inspector.action} onClick={() => change((now) => anyOf(now, kind, actorIds))}>Only meetings of any</button>}
+        {actors.length > 0 && <FocusAct ids={actorIds} shown={shown} />}
         <LockActs ids={ids} shown={shown} />
         <button type="button" className={inspector.action} disabled={!hasRoom(view.hide, ids)} onClick={() => change((now) => hide(now, ...ids))}>Hide</button>
-        {actors.length > 0 && <button type="button" className={inspector.action} disabled={!hasRoom(view.filter.not, actorIds)} onClick={() => change((now) => leaveAllOut(now, actorIds))}>Leave out</button>}
+        {actors.length > 0 && !anyGroup && <button type="button" className={inspector.action} disabled={!hasRoom(view.filter.not, actorIds)} onClick={() => change((now) => leaveAllOut(now, actorIds))}>Leave out</button>}
         <a className={inspector.action} href={methodHref("counting")}>How counted</a>
       </p>
       <ul className={styles.members}>
@@ -79,7 +82,7 @@ function manyWords(actors: number, others: number, kind: ActorRef["kind"] | null
 }
 
 function Member({ id, node, shown: { view, change, following: { href, follow } } }: { readonly id: string; readonly node: GraphNode | undefined; readonly shown: Shown }) {
-  const label = node?.label ?? wordsOfId(id);
+  const label = node === undefined ? wordsOfId(id) : nodeName(node);
   return (
     <li className={styles.member}>
       {node === undefined || node.kind === "meeting" ? <span /> : <RegionDot region={node.region} kind={node.kind} />}

@@ -1,5 +1,6 @@
 "use client";
 
+import { isFocused, toggleFocus } from "@/lib/view/focus";
 import { isPinned, pinAll, release } from "@/lib/view/selected";
 import { standingOf } from "../standing";
 import type { Shown } from "./shown";
@@ -21,5 +22,15 @@ export function LockActs({ ids, shown: { view, change } }: { readonly ids: reado
         </button>
       )}
     </>
+  );
+}
+
+/** Draws only these actors and those tied to them; where just these are in focus, all again. */
+export function FocusAct({ ids, shown: { view, change } }: { readonly ids: readonly string[]; readonly shown: Pick<Shown, "view" | "change"> }) {
+  const focused = isFocused(view, ids);
+  return (
+    <button type="button" className={styles.action} title={focused ? undefined : "Draws only these and those tied to them (F)"} onClick={() => change((now) => toggleFocus(now, ids))}>
+      {focused ? "Draw all again" : "Focus"}
+    </button>
   );
 }

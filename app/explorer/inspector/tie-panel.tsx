@@ -7,9 +7,12 @@ import { isHeld } from "@/lib/domain/measures/measured";
 import { behind, narrowed, onlyThese } from "@/lib/view/behind";
 import { levelOfChains } from "@/lib/view/chains";
 import { dateWords } from "@/lib/view/date-words";
+import { nodeName } from "@/lib/view/graph-words";
+import { onlyBehind } from "@/lib/view/grouping";
 import { compareHref, methodHref, pairHref } from "@/lib/view/hrefs";
 import { numberWords } from "@/lib/view/labels";
 import { officeWords } from "@/lib/view/office-bars";
+import { groupsOf } from "@/lib/view/requests";
 import { ActorLink } from "../../components/actor-link";
 import { RegionDot } from "../../components/region-dot";
 import { NotesOn } from "../kept/notes-on";
@@ -24,7 +27,11 @@ import styles from "./inspector.module.css";
 /** Enough for all meetings of nearly every two, so that their longest gap is known. */
 const PAGE = 500;
 
-type TieEnd = Pick<ActorRef, "id" | "kind" | "label" | "region" | "country">;
+type TieEnd = Pick<ActorRef, "id" | "kind" | "label" | "region" | "country"> & { readonly people?: number | null };
+
+function nameOf(end: TieEnd | undefined): string | undefined {
+  return end && nodeName({ label: end.label, people: end.people ?? null });
+}
 
 /** Two actors: how often they met in this view, where, how far apart, and the meetings behind that. */
 export function TiePanel({ ids, shown }: { readonly ids: readonly [string, string]; readonly shown: Shown }) {
@@ -33,6 +40,9 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
   const held = narrowed(filter, "status", ["held"]);
   const meetings = useMeetings(filter, PAGE);
   const items = meetings.items ?? [];
+  const groups = groupsOf(view);
+  // People drawn as one are no actor: the pages of two actors are not about them.
+  const anyGroup = ids.some((id) => groups.includes(id));
   const ends = ids.map((id) => endOf(id, shown, items));
   const [a, b] = ends;
   const parties = ids.map((id) => partyOf(id, items));
@@ -43,7 +53,7 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
   return (
     <>
       <p className={styles.kicker}>Tie</p>
-      <h2 className={styles.name}>{a?.label ?? ids[0]}<br /><i className={styles.and}>and</i> {b?.label ?? ids[1]}</h2>
+      <h2 className={styles.name}>{nameOf(a) ?? ids[0]}<br /><i className={styles.and}>and</i> {nameOf(b) ?? ids[1]}</h2>
       <p className={styles.ends}>
         {ends.map((end, nth) => end && (
           <span key={end.id} className={styles.end}><RegionDot region={end.region} kind={end.kind} /> <span>{officeOf(end.id, items) ?? parties[nth]?.label ?? end.country ?? ""}</span></span>
@@ -73,14 +83,14 @@ export function TiePanel({ ids, shown }: { readonly ids: readonly [string, strin
       />
       <Strip filter={filter} />
       <p className={styles.actions}>
-        <a className={styles.action} href={pairHref(...ids)}>All about the two</a>
-        <a className={styles.action} href={compareHref({ id: ids[0], ...time }, { id: ids[1], ...time })}>Compare the two</a>
-        {a && b && <button type="button" className={styles.action} onClick={() => showChains(a.id, b.id, levelOfChains(view, a.kind, graph, a.id))}>Chains between</button>}
+        {!anyGroup && <a className={styles.action} href={pairHref(...ids)}>All about the two</a>}
+        {!anyGroup && <a className={styles.action} href={compareHref({ id: ids[0], ...time }, { id: ids[1], ...time })}>Compare the two</a>}
+        {!anyGroup && a && b && <button type="button" className={styles.action} onClick={() => showChains(a.id, b.id, levelOfChains(view, a.kind, graph, a.id))}>Chains between</button>}
         {ends.map((end) => end && <span key={end.id} className={styles.action}><ActorLink actor={end} following={following} /></span>)}
-        {a && b && <button type="button" className={styles.action} onClick={() => change((now) => onlyThese(now, [a, b]))}>Only these meetings</button>}
+        {a && b && <button type="button" className={styles.action} onClick={() => change((now) => (anyGroup ? onlyBehind(now, ids) : onlyThese(now, [a, b])))}>Only these meetings</button>}
         <a className={styles.action} href={methodHref("counting")}>How counted</a>
       </p>
-      <NotesOn selection={{ kind: "tie", ids }} label={`${a?.label ?? ids[0]} and ${b?.label ?? ids[1]}`} view={view} />
+      {!anyGroup && <NotesOn selection={{ kind: "tie", ids }} label={`${a?.label ?? ids[0]} and ${b?.label ?? ids[1]}`} view={view} />}
       <BehindList meetings={meetings} about={ids} following={following} />
     </>
   );

@@ -2,11 +2,11 @@
 
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo } from "react";
-import { expansionsOf } from "@/lib/domain/expansion";
-import { collapse, expand } from "@/lib/view/changes";
 import { dateWords } from "@/lib/view/date-words";
+import { grow, isFocused, isGrown, shrink, toggleFocus } from "@/lib/view/focus";
 import type { ListRow } from "@/lib/view/graph-list";
-import { countryName, nodeTies, tieFacts } from "@/lib/view/graph-words";
+import { countryName, nodeName, nodeTies, tieFacts } from "@/lib/view/graph-words";
+import { groupable, toggleGroup } from "@/lib/view/grouping";
 import { numberWords, STATUS_LABELS } from "@/lib/view/labels";
 import { selectionFilter } from "@/lib/view/requests";
 import { hide } from "@/lib/view/selected";
@@ -37,6 +37,9 @@ export const GraphListRow = memo(function GraphListRow({ row, view, change, most
   const { key, id, node, tie, open, ties, position, siblings } = row;
   const { kind } = node;
   const isMeeting = kind === "meeting";
+  // An actor has no first day of its own: what can be done with it has the room.
+  const isActor = tie === null && !isMeeting;
+  const code = groupable(view, node);
   const tab = focusable ? 0 : -1;
   // A meeting, and the line to it, is one.
   const counted = tie === null ? !isMeeting : id.includes("~");
@@ -55,7 +58,7 @@ export const GraphListRow = memo(function GraphListRow({ row, view, change, most
         {kind === "meeting"
           ? node.status !== null && <StatusMark status={node.status} labelled={false} />
           : <RegionDot region={node.region} kind={kind} />}
-        <span className={styles.name}>{node.label}</span>
+        <span className={styles.name}>{nodeName(node)}</span>
         <NoteMark on={id} />
         {node.kind === "person" && node.country !== null && <abbr className={styles.code} title={countryName(node.country)}>{node.country}</abbr>}
       </th>
@@ -68,11 +71,13 @@ export const GraphListRow = memo(function GraphListRow({ row, view, change, most
         )}
       </td>
       <td data-cell="of">{isMeeting ? node.status !== null && STATUS_LABELS[node.status] : tie === null ? nodeTies(node, ties) : counted && tieFacts(tie).slice(1).join(", ")}</td>
-      <td data-cell="when">{isMeeting ? dateWords(node.date) : counted && tie?.first && tie.last ? dateWords(`${tie.first}/${tie.last}`) : ""}</td>
-      <td data-cell="acts">
+      {!isActor && <td data-cell="when">{isMeeting ? dateWords(node.date) : counted && tie?.first && tie.last ? dateWords(`${tie.first}/${tie.last}`) : ""}</td>}
+      <td data-cell="acts" colSpan={isActor ? 2 : 1}>
         {tie === null && (
           <span className={styles.acts}>
             {!isMeeting && <Growing row={row} view={view} change={change} tab={tab} />}
+            {!isMeeting && <button type="button" tabIndex={tab} aria-pressed={isFocused(view, [node.id])} onClick={() => change((now) => toggleFocus(now, [node.id]))}>Focus</button>}
+            {code !== null && <button type="button" tabIndex={tab} title={node.people === null ? `Draws the people of ${countryName(code)} as one` : "Draws each of them alone again"} onClick={() => change((now) => toggleGroup(now, code))}>{node.people === null ? "Group" : "One by one"}</button>}
             <button type="button" tabIndex={tab} onClick={() => change((now) => hide(now, node.id))}>Hide</button>
           </span>
         )}
@@ -83,7 +88,7 @@ export const GraphListRow = memo(function GraphListRow({ row, view, change, most
 
 /** Draws those whom an actor met and who are not drawn yet, or takes back what it drew. */
 function Growing({ row: { node, ties }, view, change, tab }: Pick<GraphListRowProps, "row" | "view" | "change"> & { readonly tab: number }) {
-  if (expansionsOf(view.expand, node.id).length > 0) return <button type="button" tabIndex={tab} onClick={() => change((now) => collapse(now, node.id))}>Collapse</button>;
+  if (isGrown(view, node.id)) return isFocused(view, [node.id]) ? null : <button type="button" tabIndex={tab} onClick={() => change((now) => shrink(now, node.id))}>Collapse</button>;
   if (node.neighbours <= ties) return null;
-  return <button type="button" tabIndex={tab} onClick={() => change((now) => expand(now, node.id))}>Expand</button>;
+  return <button type="button" tabIndex={tab} onClick={() => change((now) => grow(now, node.id))}>Expand</button>;
 }

@@ -2,8 +2,9 @@
 
 import { useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import type { Graph } from "@/lib/domain/answers";
-import { expansionsOf } from "@/lib/domain/expansion";
-import { collapse, expand, select } from "@/lib/view/changes";
+import { select } from "@/lib/view/changes";
+import { toggleFocus, toggleGrown } from "@/lib/view/focus";
+import { groupable, toggleGroup } from "@/lib/view/grouping";
 import { listMove, listRows, openFor, type ListRow } from "@/lib/view/graph-list";
 import { drawnWords } from "@/lib/view/graph-words";
 import { numberWords } from "@/lib/view/labels";
@@ -16,7 +17,7 @@ import styles from "./list.module.css";
 
 /** So many nodes are listed at a time, with all of their ties. */
 const PAGE = 200;
-const KEYS = "Up and down go from row to row, right shows the ties, left closes them, Enter selects, with Shift it adds to what is selected or takes away, E expands, H hides.";
+const KEYS = "Up and down go from row to row, right shows the ties, left closes them, Enter selects, with Shift it adds to what is selected or takes away, E expands, F lists only a node and those tied to it, or all again, G lists the people of its country as one, or one by one again, H hides.";
 
 interface GraphListProps {
   readonly view: View;
@@ -48,6 +49,16 @@ export function GraphList({ view, change, graph }: GraphListProps) {
   // Where the keyboard was may have gone from the view.
   const at = rows.find(({ key }) => key === walked)?.key ?? rows.find(({ id }) => id === chosen)?.key ?? rows[0]?.key ?? null;
 
+  /** The node to go to once it is listed: the keyboard was at one that went. */
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    const row = next.current === null ? null : table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.current)}"]`);
+    if (row === null || row === undefined) return;
+    next.current = null;
+    setWalked(row.dataset["row"] ?? null);
+    row.focus();
+  }, [rows]);
+
   useEffect(() => {
     table.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
@@ -66,14 +77,19 @@ export function GraphList({ view, change, graph }: GraphListProps) {
   /** Adds to what is selected, or takes away; of a tie its other end. */
   const add = (id: string) => change((now) => toggleSelected(now, id));
   const act = ({ id, node, tie, key }: ListRow, { key: pressed, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean => {
+    const code = groupable(view, node);
     if ((pressed === "Enter" || pressed === " ") && shiftKey) add(node.id);
     else if (pressed === "Enter" || pressed === " ") change((now) => (isOnlySelected(now, id) ? select(now, null) : select(now, id)));
     else if (pressed === "Escape") change((now) => select(now, null));
-    else if (pressed === "e" && node.kind !== "meeting") change((now) => (expansionsOf(now.expand, node.id).length > 0 ? collapse(now, node.id) : expand(now, node.id)));
-    else if (pressed === "h" && tie === null) {
-      const next = rows[rows.findIndex((row) => row.key === key) + 1] ?? rows.at(-2);
+    else if (pressed === "e" && node.kind !== "meeting") change((now) => toggleGrown(now, node.id));
+    else if (pressed === "f" && node.kind !== "meeting") change((now) => toggleFocus(now, [node.id]));
+    else if (pressed === "g" && code !== null) {
+      next.current = node.people === null ? code : (graph.groups.find(({ id: of }) => of === code)?.members[0]?.id ?? null);
+      change((now) => toggleGroup(now, code));
+    } else if (pressed === "h" && tie === null) {
+      const below = rows[rows.findIndex((row) => row.key === key) + 1] ?? rows.at(-2);
       change((now) => hide(now, node.id));
-      if (next !== undefined && next.key !== key) focus(next.key);
+      if (below !== undefined && below.key !== key) focus(below.key);
     } else return false;
     return true;
   };

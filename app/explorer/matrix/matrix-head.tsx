@@ -1,4 +1,6 @@
 import type { Graph } from "@/lib/domain/answers";
+import { leaveFocus } from "@/lib/view/focus";
+import { ungroup } from "@/lib/view/grouping";
 import { numberWords } from "@/lib/view/labels";
 import { LEVELS, matrixWords } from "@/lib/view/matrix";
 import { MATRIX_ORDERS, type MatrixOrder } from "@/lib/view/parameters";
@@ -14,7 +16,12 @@ const ORDER_LABELS: Readonly<Record<MatrixOrder, string>> = { count: "Meetings",
 export function MatrixHead({ view, change, graph }: { readonly view: View; readonly change: Change; readonly graph: Graph }) {
   return (
     <div className={styles.head}>
-      <p>{matrixWords(graph, view.level)}</p>
+      <p>
+        {matrixWords(graph, view.level)}
+        {graph.focus !== null
+          ? <> <StepLink view={view} change={change} step={leaveFocus}>Draw all again</StepLink></>
+          : graph.groups.length > 0 && <> <StepLink view={view} change={change} step={(from) => ungroup(from)}>Draw one by one</StepLink></>}
+      </p>
       <div className={head.choices} role="group" aria-label="Order of rows and columns">
         <span className={head.about}>By</span>
         {MATRIX_ORDERS.map((order) => (

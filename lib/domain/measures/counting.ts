@@ -91,10 +91,7 @@ export function tally(
   isOfInterest: (member: string) => boolean = () => true,
 ): Tally {
   const rule = countingRule(meetings, parts);
-  const counts = new Map<string, number>();
-  for (const meeting of meetings) {
-    for (const member of rule.membersOf(meeting)) counts.set(member, (counts.get(member) ?? 0) + 1);
-  }
+  const counts = countMembers(meetings, rule);
 
   // What is too large for ties is not in the set in which a part can stand for its whole.
   const small = maxParticipants === null ? meetings : meetings.filter(({ size }) => size <= maxParticipants);
@@ -121,6 +118,15 @@ export function tally(
     }
   }
   return { meetings: counts, ties, tieCount };
+}
+
+/** How many meetings count for each member. */
+export function countMembers(meetings: readonly Attended[], rule: Counting): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const meeting of meetings) {
+    for (const member of rule.membersOf(meeting)) counts.set(member, (counts.get(member) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function extend(tie: Tie, { earliest, latest, status, kind, members, atHome }: CountedMeeting): void {

@@ -44,6 +44,7 @@ function who(filter: MeetingFilter): Clause[] {
     ...regions(filter),
     ...filter.with.map((id, i) => participated(`with${i}`, id)),
     ...filter.for.map((id, i) => involved(`for${i}`, id)),
+    ...filter.of.map((id, i) => clause(`EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.country = $of${i} }`, { [`of${i}`]: id })),
     ...asked("leftOut", not, "NOT EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id IN $leftOut }"),
     ...asked("leftOut", not, "NOT EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id IN $leftOut }"),
   ];

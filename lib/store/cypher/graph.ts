@@ -23,6 +23,12 @@ RETURN m.id AS id, m.title AS title, m.date AS date, m.earliest AS earliest, m.l
 }
 
 /**
+ * All who are of some countries, these themselves among them.
+ * `{countries: ["CHN"]}` gives `{id: "wang-yi", country: "CHN"}`, …, `{id: "CHN", country: "CHN"}`
+ */
+export const OF_COUNTRIES = "MATCH (a:Actor) WHERE a.country IN $countries RETURN a.id AS id, a.country AS country";
+
+/**
  * The meetings selected, as far as a search for chains needs them.
  *
  *     … RETURN m.id AS id, m.earliest AS earliest, m.latest AS latest, m.partCount AS partCount, [(m)<-[p:PARTICIPATED]-(a:Actor) | a.id] AS members

@@ -31,6 +31,7 @@ export function select(filter: MeetingFilter, also: readonly Clause[] = [], from
 const FROM = {
   actor: "MATCH (start:Actor {id: anchorId}) MATCH (start)-[:PARTICIPATED]->(m:Meeting)",
   party: "MATCH (start:Actor {id: anchorId}) MATCH (start)<-[:INVOLVES]-(m:Meeting)",
+  country: "MATCH (start:Actor) WHERE start.country = anchorId MATCH (start)-[:PARTICIPATED]->(m:Meeting)",
   speaker: "MATCH (start:Actor {id: anchorId}) MATCH (start)-[:SAID]->(said:Statement) MATCH (said)-[:`IN`]->(m:Meeting)",
   source: "MATCH (start:Source {id: anchorId}) MATCH (start)<-[:FROM]-(claim:Claim) MATCH (claim)-[:ON]->(m:Meeting)",
   topic: "MATCH (start:Topic {id: anchorId}) MATCH (start)<-[:ABOUT]-(m:Meeting)",
@@ -48,6 +49,7 @@ function anchorOf(filter: MeetingFilter): Clause | null {
     ["party", first(org)],
     ["topic", topic],
     ["party", filter.for.slice(0, 1)],
+    ["country", filter.of.slice(0, 1)],
     ["party", first(country)],
     ["place", place],
   ];

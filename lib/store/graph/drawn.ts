@@ -16,4 +16,6 @@ export interface Drawn {
   readonly edges: readonly GraphEdge[];
   readonly totals: { readonly nodes: number; readonly edges: number };
   readonly truncated: boolean;
+  /** Those in focus that the view has, and how many there are with those around them; null where none was asked for. */
+  readonly focus: { readonly on: readonly string[]; readonly nodes: number } | null;
 }

@@ -8,9 +8,13 @@ import type { Fits } from "./expanded";
 /**
  * Actors and meetings as nodes, an edge a participation. Meetings are taken newest first, each with those who took
  * part, for as long as all fit the limit; then, for each actor expanded, the newest of its meetings beyond that limit,
- * and for each meeting expanded, itself; then the meetings asked for besides.
+ * and for each meeting expanded, itself; then the meetings asked for besides. With a focus only meetings of those in it
+ * are taken.
  */
-export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly PartOf[], fits: Fits, { limit, expand, also = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "hide">): Drawn {
+export function eventsGraph(
+  meetings: readonly ViewMeeting[], parts: readonly PartOf[], fits: Fits,
+  { limit, expand, also = [], focus = [], hide }: Pick<GraphRequest, "limit" | "expand" | "also" | "focus" | "hide">,
+): Drawn {
   const hidden = new Set(hide);
   const actors = new Set<string>();
   const taken = new Set<ViewMeeting>();
@@ -21,14 +25,15 @@ export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly Pa
     for (const member of visible(meeting)) actors.add(member);
   };
 
-  for (const meeting of newest) {
+  const focused = focus.length === 0 ? null : newest.filter(({ members }) => members.some((member) => focus.includes(member)));
+  for (const meeting of focused ?? newest) {
     if (hidden.has(meeting.id)) continue;
     const more = 1 + visible(meeting).filter((member) => !actors.has(member)).length;
     if (actors.size + taken.size + more > limit) break;
     take(meeting);
   }
   const foremost = new Set(taken);
-  for (const expansion of expand) {
+  for (const expansion of focused === null ? expand : []) {
     const { id, most } = expansion;
     if (hidden.has(id)) continue;
     const isAsked = ({ members }: ViewMeeting) => members.includes(id) && (expansion.only === null || members.some((member) => member !== id && fits(expansion, member)));
@@ -54,11 +59,15 @@ export function eventsGraph(meetings: readonly ViewMeeting[], parts: readonly Pa
     edges: [...taken].flatMap((meeting) => visible(meeting).map((member) => toEdge(member, meeting))),
     totals: { nodes: all.length, edges: meetings.reduce((sum, { members }) => sum + members.length, 0) },
     truncated: !all.every((id) => drawn.has(id) || hidden.has(id)),
+    focus: focused && {
+      on: focus.filter((id) => attended.has(id)),
+      nodes: focused.length + new Set(focused.flatMap(({ members }) => members)).size,
+    },
   };
 }
 
 function toNode({ id, title, members, status, date }: ViewMeeting): GraphNode {
-  return { id, kind: "meeting", label: title, country: null, region: null, meetings: 1, neighbours: members.length, status, date };
+  return { id, kind: "meeting", label: title, country: null, region: null, meetings: 1, neighbours: members.length, status, date, people: null };
 }
 
 function toEdge(member: string, { id, status, kind, earliest, latest }: ViewMeeting): GraphEdge {

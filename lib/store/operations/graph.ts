@@ -2,13 +2,14 @@ import type { Graph } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import type { Level } from "@/lib/domain/words";
 import { tally, type PartOf, type Tally } from "@/lib/domain/measures/counting";
-import { members } from "../cypher/graph";
+import { members, OF_COUNTRIES } from "../cypher/graph";
 import { ACTORS } from "../cypher/refs";
 import { select, startingFrom } from "../cypher/select";
 import type { Clause, Engine } from "../engine";
 import { eventsGraph } from "../graph/events-graph";
 import type { Drawn, ViewMeeting } from "../graph/drawn";
 import { askedAbout, fitting, type Fits } from "../graph/expanded";
+import { asNodes, countsOf, groupingOf, UNGROUPED, type Grouping } from "../graph/grouping";
 import { leftOut, NOTHING_LEFT_OUT } from "../graph/left-out";
 import { drawNetwork, networkGraph, strongest } from "../graph/network-graph";
 import type { Cancellable, GraphRequest } from "../port";
@@ -18,16 +19,28 @@ import { partsAmong } from "./selection";
 /** See `GraphStore.graph`. */
 export async function graph(engine: Engine, filter: MeetingFilter, request: GraphRequest, options: Cancellable | undefined): Promise<Graph> {
   const { meetings, parts } = await viewMeetings(engine, filter, request.level, options);
+  const counts = countsOf(meetings, parts);
+  const grouping = await groupingFor(engine, request, counts, options);
   const drawn = request.projection === "events"
     ? eventsGraph(meetings, parts, await fitsIn(engine, request, companions(meetings), options), request)
-    : await network(engine, tally(meetings, parts, filter.maxParticipants), request, options);
+    : await network(engine, tally(asNodes(meetings, grouping), parts, filter.maxParticipants), counts, grouping, request, options);
   const listed = filter.encounters ? encountersAmong(meetings, parts, filter.maxParticipants) : meetings;
-  const answer = await named(engine, drawn, listed.length, options);
-  return { ...answer, leftOut: leftOut(listed, drawn, request.projection, filter.maxParticipants) };
+  const answer = await named(engine, drawn, listed, options, grouping);
+  return { ...answer, leftOut: leftOut(listed, drawn, request.projection, filter.maxParticipants, grouping.nodeOf) };
 }
 
-async function network(engine: Engine, tallied: Tally, request: GraphRequest, options: Cancellable | undefined): Promise<Drawn> {
-  return networkGraph(tallied, await fitsIn(engine, request, (id) => strongest(tallied, id), options), request);
+async function network(engine: Engine, tallied: Tally, counts: ReadonlyMap<string, number>, grouping: Grouping, request: GraphRequest, options: Cancellable | undefined): Promise<Drawn> {
+  const fits = await fitsIn(engine, request, (id) => strongest(tallied, id), options);
+  return networkGraph(tallied, counts, grouping, fits, request);
+}
+
+/** Only persons are drawn as one, and only where no meetings are nodes. */
+async function groupingFor(
+  engine: Engine, { projection, level, group = [] }: GraphRequest, counts: ReadonlyMap<string, number>, options: Cancellable | undefined,
+): Promise<Grouping> {
+  if (group.length === 0 || projection !== "network" || level !== "person") return UNGROUPED;
+  const of = await engine.read<{ id: string; country: string }>(OF_COUNTRIES, { countries: [...group] }, options);
+  return groupingOf(group, new Map(of.map(({ id, country }) => [id, country])), counts);
 }
 
 /** Kind and country are looked up only of those for whom an expansion asks for them. */
@@ -63,13 +76,25 @@ function encountersAmong(meetings: readonly ViewMeeting[], parts: readonly PartO
   return small.filter(({ id }) => !covered.has(id));
 }
 
-async function named(engine: Engine, { actors, meetings, edges, totals, truncated }: Drawn, total: number, options: Cancellable | undefined): Promise<Graph> {
-  const refs = await lookUp(engine, { actors: actors.map(({ id }) => id) }, options);
+/** @param listed the meetings of the view */
+async function named(
+  engine: Engine, { actors, meetings, edges, totals, truncated, focus }: Drawn, listed: readonly ViewMeeting[], options: Cancellable | undefined,
+  { nodeOf, groups }: Grouping = UNGROUPED,
+): Promise<Graph> {
+  const members = groups.flatMap((group) => group.members.map(({ id }) => id));
+  const refs = await lookUp(engine, { actors: [...actors.map(({ id }) => id), ...(focus?.on ?? []), ...members] }, options);
+  const peopleOf = (id: string) => groups.find((group) => group.id === id)?.members.filter((member) => refs.actor(member.id).kind === "person").length ?? null;
   return {
-    nodes: [...actors.map(({ id, ...figures }) => ({ ...refs.actor(id), ...figures, status: null, date: null })), ...meetings],
+    nodes: [...actors.map(({ id, ...figures }) => ({ ...refs.actor(id), ...figures, status: null, date: null, people: peopleOf(id) })), ...meetings],
     edges: [...edges],
-    totals: { ...totals, meetings: total },
+    totals: { ...totals, meetings: listed.length },
     truncated,
+    focus: focus && {
+      on: focus.on.map(refs.actor),
+      nodes: focus.nodes,
+      meetings: listed.filter(({ members: all }) => all.some((member) => focus.on.includes(nodeOf(member)))).length,
+    },
+    groups: groups.map((group) => ({ id: group.id, members: group.members.map(({ id, meetings: own }) => ({ ...refs.actor(id), meetings: own })) })),
     leftOut: NOTHING_LEFT_OUT,
   };
 }
@@ -94,5 +119,5 @@ export async function neighbours(
   const isShown = new Set(shown);
   const figures = tally(theirs.meetings, theirs.parts, filter.maxParticipants, (member) => isShown.has(member));
   const drawn = drawNetwork(figures, shown);
-  return named(engine, { ...drawn, totals: { nodes: all.length + 1, edges: all.length }, truncated: all.length > limit }, own.meetings.length, options);
+  return named(engine, { ...drawn, totals: { nodes: all.length + 1, edges: all.length }, truncated: all.length > limit, focus: null }, own.meetings, options);
 }

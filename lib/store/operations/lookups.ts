@@ -93,6 +93,7 @@ export async function unknown(engine: Engine, filter: MeetingFilter, actors: rea
     missing("org", filter.org, "Organization"),
     missing("with", filter.with, "Actor"),
     missing("for", filter.for, "Country", "Organization"),
+    missing("of", filter.of, "Country"),
     missing("not", filter.not, "Actor"),
     missing("place", filter.place, "Place", "Country"),
     missing("topic", filter.topic, "Topic"),

@@ -1,7 +1,7 @@
 /** What is typed into the command bar: words to find something by, and what is to be done with it. */
 
 /** What may be done with what is found; `find` where nothing is said. */
-export const VERBS = ["find", "filter", "without", "expand", "hide", "open", "chains"] as const;
+export const VERBS = ["find", "filter", "without", "expand", "focus", "group", "hide", "open", "chains"] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface Asked {
@@ -16,6 +16,8 @@ const BEGINNINGS: readonly { readonly verb: Verb; readonly pattern: RegExp }[] =
   { verb: "filter", pattern: /^(?:filter(?:\s+(?:by|for|on))?|only)\s+/i },
   { verb: "without", pattern: /^(?:without|leave\s+out|exclude)\s+/i },
   { verb: "expand", pattern: /^(?:expand|unfold)\s+/i },
+  { verb: "focus", pattern: /^(?:focus(?:\s+on)?|draw\s+only)\s+/i },
+  { verb: "group", pattern: /^(?:group|draw\s+(?:the\s+)?people\s+of)\s+/i },
   { verb: "hide", pattern: /^hide\s+/i },
   { verb: "open", pattern: /^(?:open|go\s+to|dossier\s+of)\s+/i },
   { verb: "chains", pattern: /^(?:chains?|paths?)(?:\s+(?:from|between|of))?\s+/i },

@@ -2,6 +2,9 @@ import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { actorsAsked, EVERY_MEETING } from "@/lib/domain/filter";
 import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, STATUSES, WHERES } from "@/lib/domain/words";
 import { clearFilters, DRAW_MORE, drawMore, setLayout, setLevel, setMeasures, setProjection, setTime, setUnit, setWindow, toggleFilter, withFilter, type ListFilter } from "../changes";
+import { leaveFocus } from "../focus";
+import { countryName } from "../graph-words";
+import { ungroup } from "../grouping";
 import { FORMAT_LABELS, KIND_LABELS, OFFICE_LABELS, PUBLISHER_KIND_LABELS, STATUS_LABELS, WHERE_LABELS } from "../labels";
 import { DEFAULT_MEASURE_ORDER } from "../measure-columns";
 import type { SavedView } from "../saved/kept";
@@ -29,7 +32,7 @@ const PICTURE_COMMANDS: Readonly<Record<Picture, readonly [label: string, also: 
 export function catalogue(view: View, views: readonly SavedView[], inExplorer: boolean): readonly Shelf[] {
   return [
     { heading: "Saved views", commands: views.map((saved) => change(`saved:${saved.id}`, `Open “${saved.name}”`, () => savedView(saved), `${saved.told} view`)) },
-    { heading: "How it is shown", commands: shownCommands() },
+    { heading: "How it is shown", commands: shownCommands(view) },
     { heading: "Filters", commands: filterCommands(view) },
     { heading: "Timeline", commands: timelineCommands() },
     { heading: "This page", commands: pageCommands(inExplorer) },
@@ -41,17 +44,19 @@ function change(id: string, label: string, step: (view: View) => View, also = ""
   return { id, label, also, act: { kind: "view", step } };
 }
 
-function shownCommands(): Command[] {
+function shownCommands(view: View): Command[] {
   return [
-    ...Object.entries(PICTURE_COMMANDS).map(([show, [label, also]]) => change(`show:${show}`, label, (view) => ({ ...view, show: show as Picture }), also)),
-    change("projection:network", "Draw ties between actors", (view) => setProjection({ ...view, show: "graph" }, "network"), "network"),
-    change("projection:events", "Draw meetings as nodes", (view) => setProjection({ ...view, show: "graph" }, "events"), "events"),
-    change("layout:time", "Draw meetings by time", (view) => setLayout({ ...view, show: "graph" }, "time"), "date axis chronological layout"),
-    change("layout:ties", "Draw meetings by ties", (view) => setLayout({ ...view, show: "graph" }, "ties"), "layout"),
-    change("level:person", "Show by person", (view) => setLevel(view, "person"), "people"),
-    change("level:country", "Show by country", (view) => setLevel(view, "country"), "countries organizations"),
-    change("measures", "Show the measures", (view) => setMeasures(view, view.measures ?? DEFAULT_MEASURE_ORDER), "betweenness centrality brokers circles"),
-    change("draw", `Draw ${DRAW_MORE} more`, (view) => drawMore(view, DRAW_MORE), "nodes"),
+    ...Object.entries(PICTURE_COMMANDS).map(([show, [label, also]]) => change(`show:${show}`, label, (from) => ({ ...from, show: show as Picture }), also)),
+    change("projection:network", "Draw ties between actors", (from) => setProjection({ ...from, show: "graph" }, "network"), "network"),
+    change("projection:events", "Draw meetings as nodes", (from) => setProjection({ ...from, show: "graph" }, "events"), "events"),
+    change("layout:time", "Draw meetings by time", (from) => setLayout({ ...from, show: "graph" }, "time"), "date axis chronological layout"),
+    change("layout:ties", "Draw meetings by ties", (from) => setLayout({ ...from, show: "graph" }, "ties"), "layout"),
+    change("level:person", "Show by person", (from) => setLevel(from, "person"), "people"),
+    change("level:country", "Show by country", (from) => setLevel(from, "country"), "countries organizations"),
+    change("measures", "Show the measures", (from) => setMeasures(from, from.measures ?? DEFAULT_MEASURE_ORDER), "betweenness centrality brokers circles"),
+    ...(view.focus.length > 0 ? [change("focus", "Draw all again", leaveFocus, "focus leave everybody")] : []),
+    ...view.group.map((code) => change(`ungroup:${code}`, `Draw people of ${countryName(code)} one by one`, (from) => ungroup(from, [code]), "ungroup")),
+    change("draw", `Draw ${DRAW_MORE} more`, (from) => drawMore(from, DRAW_MORE), "nodes"),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { SearchItem } from "@/lib/domain/answers";
-import { expansionsOf } from "@/lib/domain/expansion";
 import type { ActorId } from "@/lib/domain/ids";
 import { leaveOut } from "../behind";
 import { chainsBetween } from "../chains";
-import { collapse, expand } from "../changes";
+import { focusOnFound, grow, isFocused, isGrown, leaveFocus, shrink } from "../focus";
+import { group, ungroup } from "../grouping";
 import { choose, isActor } from "../found";
 import { foundHref } from "../hrefs";
 import { hide } from "../selected";
@@ -29,9 +29,12 @@ function fits(verb: Verb, item: SearchItem): boolean {
       return item.kind !== "meeting" && item.kind !== "statement";
     case "without":
     case "expand":
+    case "focus":
     case "hide":
     case "chains":
       return isActor(item);
+    case "group":
+      return item.kind === "country";
   }
 }
 
@@ -56,9 +59,17 @@ export function foundCommand(verb: Verb, item: SearchItem, view: View | null): C
     case "without":
       return view?.filter.not.includes(id as ActorId) === true ? null : change(`Leave out meetings with ${label}`, (from) => leaveOut(from, id));
     case "expand":
-      return view !== null && expansionsOf(view.expand, id).length > 0
-        ? change(`Collapse ${label}`, (from) => collapse(from, id))
-        : change(`Expand ${label}`, (from) => expand(from, id));
+      // The one in focus is left by drawing all again.
+      if (view !== null && isFocused(view, [id])) return null;
+      return view !== null && isGrown(view, id)
+        ? change(`Collapse ${label}`, (from) => shrink(from, id))
+        : change(`Expand ${label}`, (from) => grow(from, id));
+    case "focus":
+      return view !== null && isFocused(view, [id]) ? change("Draw all again", leaveFocus) : change(`Focus on ${label}`, (from) => focusOnFound(from, item));
+    case "group":
+      return view?.group.includes(id) === true
+        ? change(`Draw people of ${label} one by one`, (from) => ungroup(from, [id]))
+        : change(`Draw people of ${label} as one`, (from) => group(from, id));
     case "hide":
       return change(`Hide ${label} in the graph`, (from) => hide(from, id));
     case "chains":
@@ -67,7 +78,7 @@ export function foundCommand(verb: Verb, item: SearchItem, view: View | null): C
 }
 
 /** What else can be done with an actor, besides finding it. */
-export const ACTOR_VERBS = ["open", "expand", "hide", "without", "chains"] as const satisfies readonly Verb[];
+export const ACTOR_VERBS = ["open", "expand", "focus", "group", "hide", "without", "chains"] as const satisfies readonly Verb[];
 
 /** The chains from one actor to another; null where no chain can join their kinds, or they are one. */
 export function chainsCommand(from: SearchItem, to: SearchItem): Command | null {

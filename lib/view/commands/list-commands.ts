@@ -172,7 +172,7 @@ function foundGroups({ verb, words, other }: Asked, { found, others, view }: Kno
 }
 
 const HEADINGS: Readonly<Record<Exclude<Verb, "find">, string>> = {
-  filter: "Filter by", without: "Leave out", expand: "Expand", hide: "Hide", open: "Open", chains: "Chains",
+  filter: "Filter by", without: "Leave out", expand: "Expand", focus: "Focus on", group: "Draw as one", hide: "Hide", open: "Open", chains: "Chains",
 };
 
 /** What is found by an alias or another alphabet bears no letter that was typed. */

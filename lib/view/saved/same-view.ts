@@ -1,5 +1,7 @@
 import type { MeetingFilter } from "@/lib/domain/filter";
 import { chipsOf, type NameOf } from "../chips";
+import { namesOf } from "../focus";
+import { countryName } from "../graph-words";
 import { FILTER_PARAMETERS } from "../parameters";
 import { DEFAULT_VIEW, parseView, viewToSearch, type View } from "../view";
 import type { SavedView } from "./kept";
@@ -72,6 +74,8 @@ const PICTURE_WORDS: Readonly<Record<View["show"], string | null>> = { graph: nu
 /** What a view asks for, in few words: `Wang Yi, since 2022, on the map`. */
 export function tellSaved(view: View, nameOf: NameOf): string {
   const chips = chipsOf(view.filter, nameOf).map(({ words }) => words);
-  const shown = [PICTURE_WORDS[view.show], view.level === "country" ? "by country" : null, view.show === "graph" && view.layout === "time" ? "by time" : null].filter((words) => words !== null);
+  const focus = view.focus.length === 0 ? null : `around ${namesOf(view.focus.map((id) => nameOf("not", id)))}`;
+  const asOne = view.group.length === 0 ? null : `people of ${namesOf(view.group.map(countryName))} as one`;
+  const shown = [PICTURE_WORDS[view.show], view.level === "country" ? "by country" : null, view.show === "graph" && view.layout === "time" ? "by time" : null, focus, asOne].filter((words) => words !== null);
   return [...(chips.length === 0 ? ["All meetings"] : chips), ...shown].join(", ");
 }

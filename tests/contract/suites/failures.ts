@@ -19,7 +19,7 @@ export function failures(open: () => Promise<GraphStore>): void {
 
     const page = { limit: 50, cursor: null, order: "newest" } as const;
     const LISTS = [
-      "person", "country", "org", "region", "with", "for", "not", "place", "topic", "source", "publisher", "publisherKind", "language", "format", "kind", "status", "office", "where",
+      "person", "country", "org", "region", "with", "for", "of", "not", "place", "topic", "source", "publisher", "publisherKind", "language", "format", "kind", "status", "office", "where",
     ] as const;
 
     it.each(LISTS)("takes hostile text in %s as an id that names nothing", async (parameter) => {

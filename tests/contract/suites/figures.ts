@@ -64,7 +64,7 @@ export function figures(open: () => Promise<GraphStore>): void {
     it("says which meetings nothing drawn stands for", async () => {
       const ids = ({ items, total }: Graph["leftOut"]["alone"]) => [total, ...items.map(({ id }) => id)];
       const all = await graph();
-      expect(all.leftOut).toEqual({ alone: { items: [], total: 0 }, beyond: { items: [], total: 0 } });
+      expect(all.leftOut).toEqual({ alone: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 }, beyond: { items: [], total: 0 } });
       const two = await graph({}, { limit: 2 });
       expect(two.nodes.map(({ id }) => id)).toEqual(["sergey-lavrov", "wang-yi"]);
       expect(ids(two.leftOut.beyond)).toEqual([7, "to-come", "side", "side-talk", "ankara-talk", "call", "disputed", "called-off"]);
@@ -105,7 +105,7 @@ export function figures(open: () => Promise<GraphStore>): void {
       const answer = await graph({ from: "2023" }, { level: "country" });
       expect(nodes(answer)).toEqual([["CHN", 4, 4], ["TUR", 3, 5], ["RUS", 2, 4], ["USA", 2, 4], ["FRA", 1, 1], ["eu", 1, 4]]);
       expect(edges(answer)["CHN~RUS"]).toEqual([2, 2, 1]);
-      expect(answer.nodes[0]).toEqual({ id: "CHN", kind: "country", label: "China", country: "CHN", region: "europe", meetings: 4, neighbours: 4, status: null, date: null });
+      expect(answer.nodes[0]).toEqual({ id: "CHN", kind: "country", label: "China", country: "CHN", region: "europe", meetings: 4, neighbours: 4, status: null, date: null, people: null });
     });
     it("draws all who took part where all named took part", async () => {
       const answer = await graph({ person: ["wang-yi", "sergey-lavrov"], match: "all" });
@@ -141,7 +141,7 @@ export function figures(open: () => Promise<GraphStore>): void {
         id: "eu~summit", source: "eu", target: "summit", meetings: 1, weight: 1, hostedBySource: 0, hostedByTarget: 0, held: 1, bilateral: 0, first: "2023-09-09", last: "2023-09-10",
       });
       expect(answer.nodes.find(({ id }) => id === "summit")).toEqual({
-        id: "summit", kind: "meeting", label: "Summit of Beijing", country: null, region: null, meetings: 1, neighbours: 5, status: "held", date: "2023-09-09/2023-09-10",
+        id: "summit", kind: "meeting", label: "Summit of Beijing", country: null, region: null, meetings: 1, neighbours: 5, status: "held", date: "2023-09-09/2023-09-10", people: null,
       });
       expect([answer.totals, answer.truncated]).toEqual([{ nodes: 17, edges: 25, meetings: 10 }, true]);
     });

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, filterToSearch, viewHref } from "@/lib/view/view";
 import { anActor } from "./meeting-item";
 
 const node = (id: string, kind: GraphNode["kind"]): GraphNode =>
-  ({ id, kind, label: id, country: null, region: null, meetings: 1, neighbours: 1, status: null, date: null });
+  ({ id, kind, label: id, country: null, region: null, meetings: 1, neighbours: 1, status: null, date: null, people: null });
 
 test.each([
   ["wang-yi", undefined, { kind: "actor", id: "wang-yi" }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isCounted, readExpansion, writeExpansion } from "@/lib/domain/expansion";
-import { collapse, expand, expandOnce, takeBack } from "@/lib/view/changes";
+import { collapse, expand, takeBack } from "@/lib/view/changes";
+import { grow } from "@/lib/view/focus";
 import { expansionWords, offersFor } from "@/lib/view/expansions";
 import { DEFAULT_VIEW } from "@/lib/view/view";
 import { graph, node } from "./graph-builders";
@@ -32,7 +33,7 @@ describe("expansions", () => {
     expect(steps.expand).toEqual(["hub:CHN", "other", "hub:24"]);
     expect(takeBack(steps, "hub:CHN").expand).toEqual(["other", "hub:24"]);
     expect(collapse(steps, "hub").expand).toEqual(["other"]);
-    expect(expandOnce(steps, "hub")).toBe(steps);
+    expect(grow(steps, "hub")).toBe(steps);
   });
 });
 

@@ -3,17 +3,17 @@ import type { Graph, GraphEdge, GraphNode } from "@/lib/domain/answers";
 /** Graphs for tests: what an assertion needs is given, the rest is filled in. */
 
 export function node(id: string, given: Partial<GraphNode> = {}): GraphNode {
-  return { id, kind: "person", label: id, country: null, region: null, meetings: 1, neighbours: 0, status: null, date: null, ...given };
+  return { id, kind: "person", label: id, country: null, region: null, meetings: 1, neighbours: 0, status: null, date: null, people: null, ...given };
 }
 
 export function edge(source: string, target: string, given: Partial<GraphEdge> = {}): GraphEdge {
   return { id: `${source}~${target}`, source, target, meetings: 1, held: 1, bilateral: 1, weight: 1, hostedBySource: 0, hostedByTarget: 0, first: null, last: null, ...given };
 }
 
-const nothingLeftOut: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 } };
+const nothingLeftOut: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 } };
 
 export function graph(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = []): Graph {
-  return { nodes: [...nodes], edges: [...edges], totals: { nodes: nodes.length, edges: edges.length, meetings: 0 }, truncated: false, leftOut: nothingLeftOut };
+  return { nodes: [...nodes], edges: [...edges], totals: { nodes: nodes.length, edges: edges.length, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: nothingLeftOut };
 }
 
 /** A crowded graph such as the real ones are: few meet many, many meet few. */

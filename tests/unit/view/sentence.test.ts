@@ -6,7 +6,7 @@ import { graph as graphOf } from "./graph-builders";
 
 const view = (address: string) => parseView(new URLSearchParams(address)).view;
 const node = (kind: GraphNode["kind"], id: string): GraphNode =>
-  ({ id, kind, label: id, country: null, region: null, meetings: 1, neighbours: 1, status: null, date: null });
+  ({ id, kind, label: id, country: null, region: null, meetings: 1, neighbours: 1, status: null, date: null, people: null });
 const graph = (nodes: GraphNode[], totals: Partial<Graph["totals"]> = {}, truncated = false): Graph =>
   ({ ...graphOf(nodes), totals: { nodes: nodes.length, edges: 0, meetings: 0, ...totals }, truncated });
 const people = [node("person", "wang-yi"), node("person", "qin-gang")];

@@ -19,7 +19,7 @@ const some = <T>(of: fc.Arbitrary<T>) => fc.uniqueArray(of, { maxLength: 4 });
 const month = fc.tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, "0")}`);
 
 const filter = fc.record({
-  person: some(slug), country: some(code), org: some(slug), region: some(fc.constantFrom(...REGION_GROUPS)), match: fc.constantFrom("any", "all"), with: some(slug), for: some(code),
+  person: some(slug), country: some(code), org: some(slug), region: some(fc.constantFrom(...REGION_GROUPS)), match: fc.constantFrom("any", "all"), with: some(slug), for: some(code), of: some(code),
   not: some(fc.oneof(slug, code)), place: some(fc.oneof(slug, code)), topic: some(slug), source: some(slug), publisher: some(slug),
   publisherKind: some(fc.constantFrom(...PUBLISHER_KINDS)), language: some(fc.constantFrom("en", "zh", "fil")),
   from: fc.constant(null), to: fc.option(month), format: some(fc.constantFrom(...FORMATS)), kind: some(fc.constantFrom(...KINDS)),
@@ -35,7 +35,7 @@ const view: fc.Arbitrary<View> = fc.record({
   unit: fc.option(fc.constantFrom(...TIMELINE_UNITS)), time: fc.constantFrom("lanes", "columns"),
   size: fc.constantFrom(...SIZES), colour: fc.constantFrom(...COLOURS), measures: fc.option(fc.constantFrom(...MEASURE_ORDERS)),
   select: fc.option(fc.oneof(slug, code, fc.tuple(slug, slug).map(([a, b]) => `${a}~${b}`))),
-  path: fc.option(fc.tuple(fc.oneof(slug, code), slug).map(([a, b]) => `${a}~${b}`)), chain: fc.option(fc.integer({ min: 1, max: 20 })), among: some(fc.oneof(slug, code)), expand: some(slug), hide: some(slug),
+  path: fc.option(fc.tuple(fc.oneof(slug, code), slug).map(([a, b]) => `${a}~${b}`)), chain: fc.option(fc.integer({ min: 1, max: 20 })), among: some(fc.oneof(slug, code)), expand: some(slug), hide: some(slug), focus: some(fc.oneof(slug, code)), group: some(code),
   pin: fc.uniqueArray(fc.record({ id: slug, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), { maxLength: 3, selector: ({ id }) => id }),
   layout: fc.constantFrom(...LAYOUTS),
 }).map((given) => ({ ...given, layout: given.projection === "events" ? given.layout : "ties" }));

@@ -38,6 +38,10 @@ describe("readAsked", () => {
     ["path wang to lavrov", "chains", "wang", "lavrov"],
     ["chains wang", "chains", "wang", ""],
     ["hidely", "find", "hidely", ""],
+    ["focus on wang", "focus", "wang", ""],
+    ["draw only lavrov", "focus", "lavrov", ""],
+    ["group china", "group", "china", ""],
+    ["draw people of china", "group", "china", ""],
     ["expand", "find", "expand", ""],
   ])("%s", (typed, verb, words, other) => expect(readAsked(typed)).toEqual({ verb, words, other }));
 });
@@ -59,6 +63,11 @@ describe("what commands do", () => {
     ["wang", "find:person:wang-yi", { found: [WANG], view: null }, "/actors/wang-yi"],
     ["wang", "expand:person:wang-yi", { found: [WANG] }, "/?expand=wang-yi"],
     ["wang", "chains:person:wang-yi", { found: [WANG] }, "ask wang-yi"],
+    ["focus on wang", "focus:person:wang-yi", { found: [WANG] }, "/?focus=wang-yi"],
+    ["focus on china", "focus:country:CHN", { found: [CHINA] }, "/?level=country&focus=CHN"],
+    ["group china", "group:country:CHN", { found: [CHINA] }, "/?select=CHN&group=CHN"],
+    ["group wang", "group:person:wang-yi", { found: [WANG] }, null],
+    ["focus on moscow", "focus:place:moscow", { found: [MOSCOW] }, null],
     ["hide wang", "hide:person:wang-yi", { found: [WANG] }, "/?hide=wang-yi"],
     ["without wang", "without:person:wang-yi", { found: [WANG] }, "/?not=wang-yi"],
     ["filter by china", "filter:country:CHN", { found: [CHINA] }, "/?country=CHN"],
@@ -79,6 +88,21 @@ describe("what commands do", () => {
     expect(leads("clear filters", "clear", {})).toBeNull();
     const expanded = view("expand=wang-yi:CHN");
     expect(leads("expand wang", "expand:person:wang-yi", { view: expanded, found: [WANG] }, expanded)).toBe("/");
+  });
+
+  test("a focus is left by name, as whatever is in it is", () => {
+    const focused = view("focus=wang-yi&show=list");
+    expect(leads("draw all again", "focus", { view: focused }, focused)).toBe("/?show=list");
+    expect(leads("focus on wang", "focus:person:wang-yi", { view: focused, found: [WANG] }, focused)).toBe("/?show=list");
+    expect(leads("expand lavrov", "expand:person:sergey-lavrov", { view: focused, found: [LAVROV] }, focused)).toBe("/?show=list&focus=wang-yi&focus=sergey-lavrov");
+    expect(leads("draw all again", "focus", {})).toBeNull();
+  });
+
+  test("people drawn as one are drawn one by one again by name", () => {
+    const grouped = view("group=CHN&group=USA&select=CHN");
+    expect(leads("one by one", "ungroup:CHN", { view: grouped }, grouped)).toBe("/?group=USA");
+    expect(leads("group china", "group:country:CHN", { view: grouped, found: [CHINA] }, grouped)).toBe("/?group=USA");
+    expect(leads("one by one", "ungroup:CHN", {})).toBeNull();
   });
 
   test("outside the explorer nothing can be undone", () => {
