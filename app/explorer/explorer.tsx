@@ -43,10 +43,8 @@ function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; 
 
   const nameOf = useNames(view, facets.data);
   const chips = useMemo(() => chipsOf(view.filter, nameOf), [view.filter, nameOf]);
-  const told = useMemo(() => {
-    const page = known(rows);
-    return page === undefined ? null : tellView(view, { meetings: page.total, graph: known(graph), timeline: known(timeline) });
-  }, [view, rows, graph, timeline]);
+  const total = known(rows)?.total;
+  const told = total === undefined ? null : tellView(view, { meetings: total, graph: known(graph), timeline: known(timeline) });
   const printed = usePrintedView({ view, told, chips });
   const [pane, setPane] = useState<Pane>("picture");
   const [filtersOpen, setFiltersOpen] = useState(true);
