@@ -28,6 +28,8 @@ export async function fetchAnswer<T>(url: string): Promise<T> {
 }
 
 const STEADY: SWRConfiguration = {
+  // An answer that came is another one: to look for a difference in thousands of ties would hold up the page.
+  compare: (a, b) => a === b,
   keepPreviousData: true,
   revalidateOnFocus: false,
   revalidateOnReconnect: true,

@@ -1,5 +1,6 @@
 "use client";
 
+import { useDeferredValue } from "react";
 import type { Facets, Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
 import { drawnForChains } from "@/lib/view/chains";
 import { facetsUrl, graphUrl, layoutUrl, mapUrl, matrixUrl, meetingsUrl, timelineUrl } from "@/lib/view/requests";
@@ -29,7 +30,7 @@ export interface ViewAnswers {
 
 export function useViewAnswers(view: View): ViewAnswers {
   const chains = useChains(view);
-  const graph = useAnswer<Graph>(graphUrl(view, chains?.complete === true ? drawnForChains(chains.ends, chains.listed, view.projection) : []));
+  const graph = useUnhurried(useAnswer<Graph>(graphUrl(view, chains?.complete === true ? drawnForChains(chains.ends, chains.listed, view.projection) : [])));
   const layout = useAnswer<Graph>(layoutUrl(view));
   const timeline = useAnswer<Timeline>(timelineUrl(view));
   const facets = useAnswer<Facets>(facetsUrl(view));
@@ -38,4 +39,10 @@ export function useViewAnswers(view: View): ViewAnswers {
   const measured = useMeasures(view);
   const all = [graph, layout, timeline, facets, rows, picture];
   return { chains, graph, layout, timeline, facets, rows, picture, measured, all, loading: all.some((answer) => answer.loading) };
+}
+
+/** The graph costs most to draw: what else came with it is shown first, and the page answers the hand in between. */
+function useUnhurried<T>(answer: Answer<T>): Answer<T> {
+  const data = useDeferredValue(answer.data);
+  return { ...answer, data, loading: answer.loading || data !== answer.data };
 }

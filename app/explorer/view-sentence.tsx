@@ -45,6 +45,7 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
             {told.more && <> <StepLink view={view} change={change} step={(from) => drawMore(from, DRAW_MORE)}>Draw {DRAW_MORE} more</StepLink></>}
           </span>
         )}
+        {told.ties !== null && <span>{told.ties}</span>}
         {told.outside !== null && (
           <span>{told.outside} <StepLink view={view} change={change} step={(from) => setWindow(from, null, null)}>Widen</StepLink></span>
         )}

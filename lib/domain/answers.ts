@@ -203,7 +203,8 @@ export const graph = z.object({
     beyond: meetingRefs.describe("meetings of which no two actors are drawn, or that are too large for ties; of events, those that are not drawn"),
     within: meetingRefs.describe("meetings of several who are all drawn as one"),
     unfocused: meetingRefs.describe("with a focus: those of them in which nobody in focus took part; they are not told again in beyond"),
-  }).describe("meetings of the view that no tie drawn stands for"),
+    ties: count.describe("ties among these nodes that are not among the edges, since there were more than `ties` asked for"),
+  }).describe("what is not drawn: meetings of the view that no two nodes stand for, and ties"),
 });
 export type Graph = z.infer<typeof graph>;
 

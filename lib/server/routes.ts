@@ -21,6 +21,7 @@ export const ROUTES = {
       projection: values.projection ?? DEFAULT_VIEW.projection,
       level: values.level ?? DEFAULT_VIEW.level,
       limit: values.limit ?? DEFAULT_VIEW.draw,
+      ties: values.ties ?? undefined,
       expand: values.expand.map(readExpansion),
       also: values.also,
       focus: values.focus,
@@ -60,7 +61,7 @@ export const ROUTES = {
     summary: "An actor, those it shares most meetings with, and the ties among them.",
     names: "actor", filtered: true, parameters: NEIGHBOUR_PARAMETERS, schema: graph,
     answer: ({ store, id, filter, values, options }) =>
-      store.neighbours(id, filter, { level: values.level ?? DEFAULT_VIEW.level, limit: values.limit ?? EXPAND_BY }, options),
+      store.neighbours(id, filter, { level: values.level ?? DEFAULT_VIEW.level, limit: values.limit ?? EXPAND_BY, ties: values.ties ?? undefined }, options),
   }),
   path: route({
     path: "/api/v1/path",

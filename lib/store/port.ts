@@ -30,6 +30,11 @@ export interface GraphRequest {
   /** 1 to 2,000 nodes, before those that `expand` adds. */
   readonly limit: number;
   /**
+   * How many ties at most, those of most meetings first; of what `expand` and `also` name all are there. All, where it is
+   * left out. Among events every line is there.
+   */
+  readonly ties?: number | undefined;
+  /**
    * What is added around some actors, each as if it were the only one: of those whom the limit leaves out. So that one
    * can be taken back and all that the others added stays.
    */
@@ -49,6 +54,13 @@ export interface GraphRequest {
   readonly group?: readonly string[] | undefined;
   /** Ids of nodes that are left out. */
   readonly hide: readonly string[];
+}
+
+export interface NeighbourRequest {
+  readonly level: Level;
+  readonly limit: number;
+  /** How many ties at most, those of most meetings first; all, where it is left out. */
+  readonly ties?: number | undefined;
 }
 
 export interface PathRequest {
@@ -110,7 +122,7 @@ export interface GraphStore {
    * whole graph of the filter has. `totals`: the actor and all its neighbours, its ties, its meetings in the view; nothing is told of what is left out. Null for
    * no such actor.
    */
-  neighbours(id: string, filter: MeetingFilter, request: { readonly level: Level; readonly limit: number }, options?: Cancellable): Promise<Graph | null>;
+  neighbours(id: string, filter: MeetingFilter, request: NeighbourRequest, options?: Cancellable): Promise<Graph | null>;
   /**
    * Meetings by time. Without a unit the one that fits, so that there are at most some 240 bins; with a span only the
    * bins that touch it, and in any case no more than `MOST_BINS`, of a coarser unit if need be.

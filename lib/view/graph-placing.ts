@@ -1,5 +1,5 @@
 import type { Graph } from "@/lib/domain/answers";
-import { chanceOf, distance, type Disc, type Point, type Positions } from "./graph-geometry";
+import { chanceOf, type Disc, type Point, type Positions } from "./graph-geometry";
 import { LEAST_RADIUS, MARGIN, MOST_RADIUS } from "./graph-sizes";
 import { tiesByNode } from "./graph-ties";
 import type { View } from "./view";
@@ -80,10 +80,10 @@ const SQUARE = MOST_RADIUS + LEAST_RADIUS + 2 * MARGIN;
 
 /** The room between what stands, looked up by squares. */
 class FreeRoom {
-  readonly #squares = new Map<string, Disc[]>();
+  readonly #squares = new Map<number, Disc[]>();
 
   take(disc: Disc): void {
-    const key = square(disc.x, disc.y);
+    const key = square(Math.floor(disc.x / SQUARE), Math.floor(disc.y / SQUARE));
     const there = this.#squares.get(key);
     if (there === undefined) this.#squares.set(key, [disc]);
     else there.push(disc);
@@ -105,16 +105,24 @@ class FreeRoom {
   }
 
   #isFree(point: Point): boolean {
-    for (const dx of [-SQUARE, 0, SQUARE]) {
-      for (const dy of [-SQUARE, 0, SQUARE]) {
-        const there = this.#squares.get(square(point.x + dx, point.y + dy)) ?? [];
-        if (there.some((other) => distance(other, point) < other.radius + LEAST_RADIUS + 2 * MARGIN)) return false;
+    const [column, row] = [Math.floor(point.x / SQUARE), Math.floor(point.y / SQUARE)];
+    for (let x = column - 1; x <= column + 1; x++) {
+      for (let y = row - 1; y <= row + 1; y++) {
+        for (const other of this.#squares.get(square(x, y)) ?? NOBODY) {
+          const [dx, dy, apart] = [other.x - point.x, other.y - point.y, other.radius + LEAST_RADIUS + 2 * MARGIN];
+          if (dx * dx + dy * dy < apart * apart) return false;
+        }
       }
     }
     return true;
   }
 }
 
-function square(x: number, y: number): string {
-  return `${Math.floor(x / SQUARE)}:${Math.floor(y / SQUARE)}`;
+const NOBODY: readonly Disc[] = [];
+/** More squares than there are in a row. */
+const ROW = 1 << 20;
+
+/** The number of a square: a text for each would take longer to make than all else here. */
+function square(column: number, row: number): number {
+  return column * ROW + row;
 }

@@ -167,6 +167,7 @@ export const GRAPH_PARAMETERS = {
   projection: VIEW_PARAMETERS.projection,
   level: VIEW_PARAMETERS.level,
   limit: one(integer(1, 2000), "How many nodes, 1 to 2,000: those with most meetings first, then by id.", "150"),
+  ties: one(integer(0, 1_000_000), "How many ties at most, those of most meetings first; of nodes that were expanded or asked for in addition all are there. All, where it is left out.", "2000"),
   expand: VIEW_PARAMETERS.expand,
   also: many(nodeId, "Nodes that are drawn in addition: an actor, or a meeting with who took part.", "albin-kurti"),
   focus: VIEW_PARAMETERS.focus,
@@ -177,6 +178,7 @@ export const GRAPH_PARAMETERS = {
 export const NEIGHBOUR_PARAMETERS = {
   level: VIEW_PARAMETERS.level,
   limit: one(integer(1, 500), "How many neighbours, 1 to 500.", "12"),
+  ties: one(integer(0, 1_000_000), "How many ties at most, those of most meetings first. All, where it is left out.", "2000"),
 } satisfies Record<string, Parameter>;
 
 export const PATH_PARAMETERS = {

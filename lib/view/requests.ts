@@ -7,6 +7,10 @@ import { asksForMeasures, DEFAULT_VIEW, filterToSearch, type View } from "./view
 
 /** Nodes on which the layout rests: enough that those drawn in any window of time have their place in it. */
 export const LAYOUT_NODES = 500;
+/** Ties that are drawn: more of them hide one another, and hold up the hand that moves the picture. */
+export const MOST_TIES = 1500;
+/** Ties on which the layout rests. */
+export const LAYOUT_TIES = 5000;
 /** Actors that the measures take in; the API gives no more at a time. */
 export const NETWORK_NODES = 2000;
 /** Values of each filter that the panel asks for. */
@@ -23,6 +27,7 @@ export const TABLE_PAGE = 100;
 export function graphUrl(view: View, also: readonly string[] = []): string {
   const search = filterToSearch(view.filter);
   shape(search, view);
+  if (view.projection === "network") search.set("ties", String(MOST_TIES));
   search.set("limit", String(view.draw));
   // In a focus nothing is expanded.
   if (view.focus.length === 0) for (const id of view.expand) search.append("expand", id);
@@ -47,6 +52,7 @@ export function layoutUrl(view: View): string {
   if (view.layout === "time") return graphUrl({ ...view, expand: [], focus: [], hide: [] });
   const search = filterToSearch({ ...view.filter, from: null, to: null });
   shape(search, view);
+  if (view.projection === "network") search.set("ties", String(LAYOUT_TIES));
   search.set("limit", String(LAYOUT_NODES));
   return `/api/v1/graph?${search.toString()}`;
 }
@@ -54,10 +60,11 @@ export function layoutUrl(view: View): string {
 /** Partners that the API gives at a time. */
 export const MOST_NEIGHBOURS = 500;
 
-/** Whom an actor met in the view, those it met most first. */
+/** Whom an actor met in the view, those it met most first; without the ties among them. */
 export function neighboursUrl({ filter, level }: Pick<View, "filter" | "level">, id: string): string {
   const search = filterToSearch(filter);
   if (level !== DEFAULT_VIEW.level) search.set("level", level);
+  search.set("ties", "0");
   search.set("limit", String(MOST_NEIGHBOURS));
   return `/api/v1/actors/${id}/neighbours?${search.toString()}`;
 }

@@ -20,6 +20,8 @@ export interface Sentence {
   readonly drawn: string | null;
   /** Whether more may be drawn of what the picture leaves out for want of room. */
   readonly more: boolean;
+  /** `Ties: the 2,000 of most meetings, of 9,991 among them.`; null where all are drawn. */
+  readonly ties: string | null;
   /** `8 more outside January 2022 to December 2024.`; null where nothing is. */
   readonly outside: string | null;
 }
@@ -52,16 +54,17 @@ export function tellView({ filter, projection, level, show, draw }: View, { meet
     when: window === "" ? "" : ranged ? `, ${window}` : ` ${window}`,
     drawn: drawn?.words ?? null,
     more: drawn?.more ?? false,
+    ties: graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : tiesWords(graph),
     outside: outside <= 0 || window === "" ? null : `${numberWords(outside)} more ${ranged ? `outside ${window}` : "outside that time"}.`,
   };
 }
 
 /** Both as one text: what a screen reader is told when the view changed. */
-export function sentenceText({ meetings, actors, region, when, drawn, outside }: Sentence): string {
-  return [`${meetings}${actors === null ? "" : ` of ${actors}`}${region}${when}.`, drawn, outside].filter((part) => part !== null).join(" ");
+export function sentenceText({ meetings, actors, region, when, drawn, ties, outside }: Sentence): string {
+  return [`${meetings}${actors === null ? "" : ` of ${actors}`}${region}${when}.`, drawn, ties, outside].filter((part) => part !== null).join(" ");
 }
 
-type Drawn = Pick<Graph, "nodes" | "totals" | "truncated" | "focus" | "groups">;
+type Drawn = Pick<Graph, "nodes" | "edges" | "totals" | "truncated" | "focus" | "groups" | "leftOut">;
 
 /**
  * How many took part. Persons meet, but organizations and countries take part as well: they are left out of the words
@@ -91,6 +94,10 @@ function drawnOf(graph: Drawn, view: Pick<View, "projection" | "level" | "draw">
   if (asOne !== "") return { words: graph.truncated ? `Drawn: ${numberWords(actorsDrawn(graph))} of ${numberWords(graph.totals.nodes)}, ${asOne} as one.` : `Drawn as one: ${asOne}.`, more: graph.truncated };
   const words = drawnWords(graph, view);
   return words === null ? null : { words, more: true };
+}
+
+function tiesWords({ edges, leftOut }: Drawn): string | null {
+  return leftOut.ties === 0 ? null : `Ties: the ${numberWords(edges.length)} of most meetings, of ${numberWords(edges.length + leftOut.ties)} among them.`;
 }
 
 function drawnWords({ nodes, totals, truncated }: Drawn, { projection, level, draw }: Pick<View, "projection" | "level" | "draw">): string | null {

@@ -35,16 +35,18 @@ export interface VisitOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly scripts?: boolean;
+  /** Another server than the one under test. */
+  readonly baseUrl?: string;
 }
 
 /** A fresh profile with one page that notes whatever goes wrong in it. */
-export async function visit(browser: Browser, { width = 1440, height = 900, dark = false, scripts = true }: VisitOptions = {}): Promise<Visit> {
+export async function visit(browser: Browser, { width = 1440, height = 900, dark = false, scripts = true, baseUrl: base = baseUrl() }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
-    baseURL: baseUrl(), viewport: { width, height }, colorScheme: dark ? "dark" : "light", javaScriptEnabled: scripts, reducedMotion: "reduce",
+    baseURL: base, viewport: { width, height }, colorScheme: dark ? "dark" : "light", javaScriptEnabled: scripts, reducedMotion: "reduce",
   });
   const complaints: string[] = [];
   // An article's own page is on the network that the tests do not have; the address asked for is what counts.
-  await context.route((url) => url.origin !== new URL(baseUrl()).origin, (route) => {
+  await context.route((url) => url.origin !== new URL(base).origin, (route) => {
     if (!route.request().isNavigationRequest()) complaints.push(`third party: ${route.request().url()}`);
     return route.fulfill({ status: 200, contentType: "text/html", body: "<title>article</title>" });
   });

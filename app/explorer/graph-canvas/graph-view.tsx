@@ -47,7 +47,7 @@ import { ZoomButtons } from "./zoom-buttons";
 const CytoscapeMount = dynamic(() => import("./cytoscape-mount"), { ssr: false });
 /** It takes the keyboard as a whole, and says what the arrow keys come to. */
 const STAGE = { role: "application", "aria-roledescription": "graph", tabIndex: 0 } as const;
-const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 } } };
+const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 }, ties: 0 } };
 
 interface Props {
   readonly view: View;

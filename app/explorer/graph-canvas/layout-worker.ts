@@ -1,4 +1,4 @@
-import { layOut } from "@/lib/view/layouts";
 import { answerQuestions } from "../workers/answer-questions";
+import { place } from "./place";
 
-answerQuestions(layOut);
+answerQuestions(place);

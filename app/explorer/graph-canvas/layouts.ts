@@ -1,8 +1,11 @@
 import type { Graph } from "@/lib/domain/answers";
 import type { TimeWindow } from "@/lib/domain/filter";
+import type { Positions } from "@/lib/view/graph-geometry";
 import { layoutGraph } from "@/lib/view/graph-layout-input";
-import type { Layout, LayoutAsked } from "@/lib/view/layouts";
+import type { OutskirtsInput } from "@/lib/view/graph-outskirts";
+import type { Layout } from "@/lib/view/layouts";
 import { workerOf } from "../workers/ask-worker";
+import type { PlaceQuestion } from "./place";
 
 /** Layouts that were computed, and those on their way, each once for as long as its graph is kept. */
 const done = { ties: new WeakMap<Graph, Layout>(), time: new WeakMap<Graph, Layout>() };
@@ -21,7 +24,7 @@ export function layoutOf(graph: Graph, byTime: TimeWindow | null): Promise<Layou
   const which = byTime === null ? "ties" : "time";
   const before = asked[which].get(graph);
   if (before !== undefined) return before;
-  const promise = askedOf({ graph: layoutGraph(graph), byTime }).then((layout) => {
+  const promise = placed({ ask: "layout", graph: layoutGraph(graph), byTime }).then((layout) => {
     done[which].set(graph, layout);
     return layout;
   });
@@ -29,16 +32,21 @@ export function layoutOf(graph: Graph, byTime: TimeWindow | null): Promise<Layou
   return promise;
 }
 
-const askWorker = workerOf<LayoutAsked, Layout>(
+/** A layout with places for what lies beyond it, computed beside the page. */
+export function outskirtsOf(of: OutskirtsInput): Promise<Positions> {
+  return placed({ ask: "outskirts", of }).then(({ positions }) => positions);
+}
+
+const askWorker = workerOf<PlaceQuestion, Layout>(
   () => new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module", name: "layout" }),
 );
 
 /** Asks the worker; where there is none to be had, or it fails, the page computes it itself. */
-async function askedOf(question: LayoutAsked): Promise<Layout> {
+async function placed(question: PlaceQuestion): Promise<Layout> {
   try {
     return await askWorker(question);
   } catch {
-    const { layOut } = await import("@/lib/view/layouts");
-    return layOut(question);
+    const { place } = await import("./place");
+    return place(question);
   }
 }

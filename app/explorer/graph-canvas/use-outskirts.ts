@@ -1,12 +1,14 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Graph } from "@/lib/domain/answers";
+import type { Positions } from "@/lib/view/graph-geometry";
+import { outskirtsGraph } from "@/lib/view/graph-outskirts";
 import { seatGroups } from "@/lib/view/grouping";
-import { withOutskirts } from "@/lib/view/graph-outskirts";
 import { outskirtsUrl } from "@/lib/view/requests";
 import type { View } from "@/lib/view/view";
 import { useAnswer } from "../use-answer";
+import { outskirtsOf } from "./layouts";
 import type { Laid } from "./use-layout";
 
 /** People drawn as one stand where one of them stands. */
@@ -22,12 +24,25 @@ function seated(laid: Laid | undefined, graph: Graph | undefined): Laid | undefi
 export function useOutskirts(bare: Laid | undefined, of: Graph | undefined, graph: Graph | undefined, view: View): { readonly laid: Laid | undefined; readonly pending: boolean } {
   const laid = useMemo(() => seated(bare, graph), [bare, graph]);
   const isBeyond = useMemo(() => laid !== undefined && graph !== undefined && graph.nodes.some(({ id }) => !laid.positions.has(id)), [laid, graph]);
-  const stands = laid !== undefined && laid.graph === of;
+  const stands = bare !== undefined && bare.graph === of;
   const { data, error, loading } = useAnswer<Graph>(isBeyond && stands ? outskirtsUrl(view) : null);
   const whole = isBeyond && stands && !loading && error === undefined ? data : undefined;
-  const extended = useMemo(
-    () => (bare === undefined || whole === undefined ? laid : seated({ ...bare, positions: withOutskirts({ layout: bare.positions, radii: bare.radii }, whole, view.projection, bare.axis) }, graph)),
-    [bare, laid, whole, graph, view.projection],
-  );
-  return { laid: extended, pending: isBeyond && (!stands || (whole === undefined && error === undefined)) };
+  const [found, setFound] = useState<{ readonly of: Laid; readonly whole: Graph; readonly positions: Positions }>();
+  const { projection } = view;
+
+  useEffect(() => {
+    if (bare === undefined || whole === undefined) return;
+    let current = true;
+    const { positions: layout, radii, axis } = bare;
+    void outskirtsOf({ layout, radii, whole: outskirtsGraph(whole), projection, axis }).then((positions) => {
+      if (current) setFound({ of: bare, whole, positions });
+    });
+    return () => {
+      current = false;
+    };
+  }, [bare, whole, projection]);
+
+  const positions = found !== undefined && found.of === bare && found.whole === whole ? found.positions : undefined;
+  const extended = useMemo(() => (bare === undefined || positions === undefined ? laid : seated({ ...bare, positions }, graph)), [bare, laid, positions, graph]);
+  return { laid: extended, pending: isBeyond && (!stands || (positions === undefined && error === undefined)) };
 }

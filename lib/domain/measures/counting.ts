@@ -95,16 +95,18 @@ export function tally(
 
   // What is too large for ties is not in the set in which a part can stand for its whole.
   const small = maxParticipants === null ? meetings : meetings.filter(({ size }) => size <= maxParticipants);
+  const wholes = new Set(parts.map(({ whole }) => whole));
   const ruleOfTies = maxParticipants === null ? rule : countingRule(small, parts);
   const ties = new Map<string, Map<string, Tie>>();
   let tieCount = 0;
   for (const meeting of small) {
     const { members } = meeting;
+    const isWhole = wholes.has(meeting.id);
     for (let i = 0; i < members.length; i += 1) {
       for (let j = i + 1; j < members.length; j += 1) {
         const [one, other] = [members[i] ?? "", members[j] ?? ""];
         if (!isOfInterest(one) && !isOfInterest(other)) continue;
-        if (!ruleOfTies.countsFor(meeting, one, other)) continue;
+        if (isWhole && !ruleOfTies.countsFor(meeting, one, other)) continue;
         const [a, b] = one < other ? [one, other] : [other, one];
         let tie = ties.get(a)?.get(b);
         if (tie === undefined) {

@@ -8,14 +8,15 @@ import type { Clause, Value } from "../engine";
  *
  * `{person: ["wang-yi"], status: ["held"], from: "2023-02"}` gives
  *
- *     EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Person) WHERE a.id IN $person }
+ *     EXISTS { MATCH (a:Person {id: $person}) MATCH (a)-[:PARTICIPATED]->(m) }         {person: "wang-yi"}
  *     m.status IN $status
- *     m.latest >= $from                                                         {from: "2023-02-01"}
+ *     m.latest >= $from                                                                {from: "2023-02-01"}
  *
  * An undated meeting has no `earliest`, and a comparison with nothing is never true: it is outside every window.
+ * @param unmet the filter without those of its lists that every `m` meets already
  */
-export function conditions(filter: MeetingFilter): Clause[] {
-  return [...who(filter), ...officeAndWhere(filter), ...place(filter), ...reported(filter), ...itself(filter), ...searched(filter)];
+export function conditions(filter: MeetingFilter, unmet: MeetingFilter = filter): Clause[] {
+  return [...who(unmet), ...officeAndWhere(filter), ...place(unmet), ...reported(unmet), ...itself(filter), ...searched(filter)];
 }
 
 function clause(text: string, parameters: Readonly<Record<string, Value>> = {}): Clause {
@@ -27,47 +28,56 @@ function asked(name: string, values: readonly string[], text: string): Clause[] 
   return values.length === 0 ? [] : [clause(text, { [name]: values })];
 }
 
+/** From what is asked for to its meetings. */
+const TO = { took: "-[:PARTICIPATED]->", involved: "<-[:INVOLVES]-", about: "<-[:ABOUT]-" } as const;
+
+/**
+ * The meeting is one of any of these. It starts from what is asked for: the embedded engine else looks through every
+ * relationship of the kind there is, however few meetings are left to judge.
+ */
+function ofAny(name: string, ids: readonly string[], label: string, to: keyof typeof TO): Clause[] {
+  const [one] = ids;
+  if (one === undefined) return [];
+  return ids.length === 1
+    ? [clause(`EXISTS { MATCH (a:${label} {id: $${name}}) MATCH (a)${TO[to]}(m) }`, { [name]: one })]
+    : [clause(`EXISTS { MATCH (a:${label})${TO[to]}(m) WHERE a.id IN $${name} }`, { [name]: ids })];
+}
+
+/** The meeting is one of each of these. */
+function ofAll(name: string, ids: readonly string[], to: keyof typeof TO): Clause[] {
+  return ids.flatMap((id, i) => ofAny(`${name}${i}`, [id], "Actor", to));
+}
+
 function who(filter: MeetingFilter): Clause[] {
   const { person, country, org, not } = filter;
   const named = filter.match === "all"
-    ? [
-        ...person.map((id, i) => participated(`person${i}`, id)),
-        ...[...country, ...org].map((id, i) => involved(`party${i}`, id)),
-      ]
+    ? [...ofAll("person", person, "took"), ...ofAll("party", [...country, ...org], "involved")]
     : [
-        ...asked("person", person, "EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Person) WHERE a.id IN $person }"),
-        ...asked("country", country, "EXISTS { MATCH (m)-[:INVOLVES]->(a:Country) WHERE a.id IN $country }"),
-        ...asked("org", org, "EXISTS { MATCH (m)-[:INVOLVES]->(a:Organization) WHERE a.id IN $org }"),
+        ...ofAny("person", person, "Person", "took"),
+        ...ofAny("country", country, "Country", "involved"),
+        ...ofAny("org", org, "Organization", "involved"),
       ];
   return [
     ...named,
     ...regions(filter),
-    ...filter.with.map((id, i) => participated(`with${i}`, id)),
-    ...filter.for.map((id, i) => involved(`for${i}`, id)),
+    ...ofAll("with", filter.with, "took"),
+    ...ofAll("for", filter.for, "involved"),
     ...filter.of.map((id, i) => clause(`EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.country = $of${i} }`, { [`of${i}`]: id })),
-    ...asked("leftOut", not, "NOT EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id IN $leftOut }"),
-    ...asked("leftOut", not, "NOT EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id IN $leftOut }"),
+    ...[...ofAll("leftOut", not, "took"), ...ofAll("leftOut", not, "involved")].map(({ text, parameters }) => clause(`NOT ${text}`, parameters)),
   ];
 }
 
+/** Counts and not EXISTS, of which the embedded engine does not get two that OR joins done within the time that a query has. */
 function regions({ region }: MeetingFilter): Clause[] {
   const [own, organizations] = [region.filter((each) => each !== "organizations"), region.includes("organizations")];
   const any = [
     ...(own.length === 0 ? [] : [
-      "EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.region IN $region }",
-      "EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.region IN $region }",
+      "COUNT { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.region IN $region } > 0",
+      "COUNT { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.region IN $region } > 0",
     ]),
-    ...(organizations ? ["EXISTS { MATCH (m)-[:INVOLVES]->(a:Organization) }"] : []),
+    ...(organizations ? ["COUNT { MATCH (m)-[:INVOLVES]->(a:Organization) } > 0"] : []),
   ];
   return any.length === 0 ? [] : [clause(`(${any.join(" OR ")})`, own.length === 0 ? {} : { region: own })];
-}
-
-function participated(name: string, id: string): Clause {
-  return clause(`EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Actor) WHERE a.id = $${name} }`, { [name]: id });
-}
-
-function involved(name: string, id: string): Clause {
-  return clause(`EXISTS { MATCH (m)-[:INVOLVES]->(a:Actor) WHERE a.id = $${name} }`, { [name]: id });
 }
 
 function officeAndWhere({ person, country, org, office, where }: MeetingFilter): Clause[] {
@@ -94,7 +104,7 @@ function place({ place: places }: MeetingFilter): Clause[] {
 }
 
 function reported({ topic, source, publisher, publisherKind, language }: MeetingFilter): Clause[] {
-  const about = asked("topic", topic, "EXISTS { MATCH (m)-[:ABOUT]->(t:Topic) WHERE t.id IN $topic }");
+  const about = ofAny("topic", topic, "Topic", "about");
   const ofSource = sourceConditions({ source, publisher, publisherKind, language });
   if (ofSource.length === 0) return about;
   return [...about, clause(

@@ -11,54 +11,69 @@ import { conditions } from "./conditions";
  *
  *     UNWIND $anchor AS anchorId MATCH (start:Person {id: anchorId}) MATCH (start)-[:PARTICIPATED]->(m:Meeting)
  *     WITH DISTINCT m
- *     WHERE EXISTS { MATCH (m)<-[:PARTICIPATED]-(a:Person) WHERE a.id IN $person } AND m.status IN $status
+ *     WHERE m.status IN $status
  *     WITH m
  *
  * @param also further clauses on `m`
  * @param from where to begin instead: only meetings of these are bound
  */
 export function select(filter: MeetingFilter, also: readonly Clause[] = [], from: Clause | null = null): Clause {
-  const anchor = from ?? anchorOf(filter);
-  const asked = [...conditions(filter), ...also];
+  const anchor = from === null ? anchorOf(filter) : { clause: from, met: {} };
+  const asked = [...conditions(filter, { ...filter, ...anchor?.met }), ...also];
   const where = asked.length === 0 ? "" : `\nWHERE ${asked.map(({ text }) => text).join("\n  AND ")}`;
-  const begin = anchor === null ? "MATCH (m:Meeting)" : `${anchor.text}\nWITH DISTINCT m`;
+  const begin = anchor === null ? "MATCH (m:Meeting)" : `${anchor.clause.text}\nWITH DISTINCT m`;
   return {
     text: `${begin}${where}\nWITH m`,
-    parameters: Object.assign({}, anchor?.parameters, ...asked.map(({ parameters }) => parameters)) as Parameters,
+    parameters: Object.assign({}, anchor?.clause.parameters, ...asked.map(({ parameters }) => parameters)) as Parameters,
   };
 }
 
 const FROM = {
   actor: "MATCH (start:Actor {id: anchorId}) MATCH (start)-[:PARTICIPATED]->(m:Meeting)",
+  person: "MATCH (start:Person {id: anchorId}) MATCH (start)-[:PARTICIPATED]->(m:Meeting)",
   party: "MATCH (start:Actor {id: anchorId}) MATCH (start)<-[:INVOLVES]-(m:Meeting)",
-  country: "MATCH (start:Actor) WHERE start.country = anchorId MATCH (start)-[:PARTICIPATED]->(m:Meeting)",
+  national: "MATCH (start:Actor) WHERE start.country = anchorId MATCH (start)-[:PARTICIPATED]->(m:Meeting)",
+  country: "MATCH (start:Country {id: anchorId}) MATCH (start)<-[:INVOLVES]-(m:Meeting)",
+  org: "MATCH (start:Organization {id: anchorId}) MATCH (start)<-[:INVOLVES]-(m:Meeting)",
   speaker: "MATCH (start:Actor {id: anchorId}) MATCH (start)-[:SAID]->(said:Statement) MATCH (said)-[:`IN`]->(m:Meeting)",
   source: "MATCH (start:Source {id: anchorId}) MATCH (start)<-[:FROM]-(claim:Claim) MATCH (claim)-[:ON]->(m:Meeting)",
   topic: "MATCH (start:Topic {id: anchorId}) MATCH (start)<-[:ABOUT]-(m:Meeting)",
+  meeting: "MATCH (m:Meeting {id: anchorId})",
   place: "MATCH (start:Place) WHERE anchorId IN start.path MATCH (start)<-[:HELD_IN]-(m:Meeting)",
 } as const;
 
+/** A way to begin, and what of the filter every meeting meets that it binds: that need not be asked again. */
+interface Anchor {
+  readonly clause: Clause;
+  readonly met: Partial<MeetingFilter>;
+}
+
 /** Where to begin: with the one thing that, as a rule, has fewest meetings; of several all of which must be met, any does. */
-function anchorOf(filter: MeetingFilter): Clause | null {
+function anchorOf(filter: MeetingFilter): Anchor | null {
   const { person, country, org, match, place, topic, source } = filter;
-  const first = (ids: readonly string[]) => (match === "all" ? ids.slice(0, 1) : ids);
-  const candidates: readonly (readonly [keyof typeof FROM, readonly string[]])[] = [
-    ["source", source],
-    ["actor", filter.with.slice(0, 1)],
-    ["actor", first(person)],
-    ["party", first(org)],
-    ["topic", topic],
-    ["party", filter.for.slice(0, 1)],
-    ["country", filter.of.slice(0, 1)],
-    ["party", first(country)],
-    ["place", place],
+  const all = match === "all";
+  const first = <Id extends string>(ids: readonly Id[]) => (all ? ids.slice(0, 1) : ids);
+  const rest = <Id extends string>(ids: readonly Id[]) => (all ? ids.slice(1) : []);
+  // One source must be all that is asked of sources, so that the conditions on it stand together.
+  const alone = filter.publisher.length + filter.publisherKind.length + filter.language.length === 0;
+  const candidates: readonly (readonly [keyof typeof FROM, readonly string[], Partial<MeetingFilter>])[] = [
+    ["source", source, alone ? { source: [] } : {}],
+    ["actor", filter.with.slice(0, 1), { with: filter.with.slice(1) }],
+    [all ? "actor" : "person", first(person), { person: rest(person) }],
+    [all ? "party" : "org", first(org), { org: rest(org) }],
+    ["topic", topic, { topic: [] }],
+    ["party", filter.for.slice(0, 1), { for: filter.for.slice(1) }],
+    ["national", filter.of.slice(0, 1), { of: filter.of.slice(1) }],
+    [all ? "party" : "country", first(country), { country: rest(country) }],
+    ["place", place, { place: [] }],
   ];
   const chosen = candidates.find(([, ids]) => ids.length > 0);
   if (chosen === undefined) return null;
-  return startingFrom(...chosen);
+  const [kind, ids, met] = chosen;
+  return { clause: startingFrom(kind, ids), met };
 }
 
-/** The meetings of any of these. */
+/** The meetings of any of these, or these themselves. */
 export function startingFrom(kind: keyof typeof FROM, ids: readonly string[]): Clause {
   return { text: `UNWIND $anchor AS anchorId ${FROM[kind]}`, parameters: { anchor: ids } };
 }

@@ -18,4 +18,6 @@ export interface Drawn {
   readonly truncated: boolean;
   /** Those in focus that the view has, and how many there are with those around them; null where none was asked for. */
   readonly focus: { readonly on: readonly string[]; readonly nodes: number } | null;
+  /** Ties among these actors that are beyond the number asked for. */
+  readonly tiesLeft: number;
 }

@@ -63,6 +63,7 @@ export function eventsGraph(
       on: focus.filter((id) => attended.has(id)),
       nodes: focused.length + new Set(focused.flatMap(({ members }) => members)).size,
     },
+    tiesLeft: 0,
   };
 }
 

@@ -1,4 +1,3 @@
-import { countingRule, countMembers, type PartOf } from "@/lib/domain/measures/counting";
 import { compareText } from "@/lib/domain/compare";
 import type { ViewMeeting } from "./drawn";
 
@@ -31,11 +30,6 @@ export function asNodes(meetings: readonly ViewMeeting[], { nodeOf, groups }: Gr
   if (groups.length === 0) return meetings;
   const each = (ids: readonly string[]) => [...new Set(ids.map(nodeOf))];
   return meetings.map((meeting) => ({ ...meeting, members: each(meeting.members), atHome: each(meeting.atHome) }));
-}
-
-/** How many meetings count for each actor by itself. */
-export function countsOf(meetings: readonly ViewMeeting[], parts: readonly PartOf[]): Map<string, number> {
-  return countMembers(meetings, countingRule(meetings, parts));
 }
 
 /** Actors by their meetings, most first, then by id. */

@@ -8,7 +8,7 @@ import type { Grouping } from "./grouping";
 const MOST_LISTED = 50;
 
 /** No meeting is left out. */
-export const NOTHING_LEFT_OUT: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 } };
+export const NOTHING_LEFT_OUT: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 }, ties: 0 };
 
 /**
  * The meetings of a view that nothing drawn stands for: in the network, those of one actor, and those of which no two
@@ -27,7 +27,7 @@ export function leftOut(meetings: readonly ViewMeeting[], drawn: Drawn, projecti
   const isAlone = ({ members }: ViewMeeting) => members.length < 2;
   const isWithin = ({ members }: ViewMeeting) => members.length > 1 && new Set(members.map(nodeOf)).size < 2;
   const missing = meetings.filter((meeting) => !isAlone(meeting) && !isWithin(meeting) && !tied(meeting));
-  return { alone: listed(meetings.filter(isAlone)), within: listed(meetings.filter(isWithin)), ...byFocus(missing, drawn, nodeOf) };
+  return { alone: listed(meetings.filter(isAlone)), within: listed(meetings.filter(isWithin)), ...byFocus(missing, drawn, nodeOf), ties: drawn.tiesLeft };
 }
 
 function byFocus(missing: readonly ViewMeeting[], { focus }: Drawn, nodeOf: Grouping["nodeOf"]): Pick<Graph["leftOut"], "beyond" | "unfocused"> {

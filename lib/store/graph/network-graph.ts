@@ -12,7 +12,7 @@ import { byMost, type Grouping } from "./grouping";
  * @param tallied the figures of the nodes, of which some may be groups
  * @param counts how many meetings count for each actor by itself: by these they are ranked, grouped or not
  */
-export function networkGraph(tallied: Tally, counts: ReadonlyMap<string, number>, { nodeOf, groups }: Grouping, fits: Fits, { limit, expand, also = [], focus = [], hide }: Asked): Drawn {
+export function networkGraph(tallied: Tally, counts: ReadonlyMap<string, number>, { nodeOf, groups }: Grouping, fits: Fits, { limit, ties = Infinity, expand, also = [], focus = [], hide }: Asked): Drawn {
   const hidden = new Set(hide);
   const isHidden = (id: string) => hidden.has(id) || hidden.has(nodeOf(id));
   const ranked = [...counts].sort(byMost).map(([id]) => id);
@@ -32,13 +32,15 @@ export function networkGraph(tallied: Tally, counts: ReadonlyMap<string, number>
   for (const id of also.map(nodeOf)) if (isThere(id)) drawn.add(id);
   const isComplete = ranked.every((id) => drawn.has(nodeOf(id)) || isHidden(id));
   const network = drawNetwork(tallied, [...drawn]);
+  const named = new Set<string>([...expand.map(({ id }) => id), ...[...also, ...focus].map(nodeOf), ...groups.map(({ id }) => id)]);
+  const edges = network.edges.filter(({ source, target }, i) => i < ties || named.has(source) || named.has(target));
   return {
-    ...network, totals: { ...network.totals, nodes: ranked.length },
-    truncated: !isComplete, focus: around && { on: around.on, nodes: around.nodes.size },
+    ...network, edges, totals: { ...network.totals, nodes: ranked.length },
+    truncated: !isComplete, tiesLeft: network.edges.length - edges.length, focus: around && { on: around.on, nodes: around.nodes.size },
   };
 }
 
-type Asked = Pick<GraphRequest, "limit" | "expand" | "also" | "focus" | "hide">;
+type Asked = Pick<GraphRequest, "limit" | "ties" | "expand" | "also" | "focus" | "hide">;
 
 /** The nodes in focus that there are, and they with all that are tied to any of them; and all actors of these, by rank. */
 function aroundFocus(tallied: Tally, ranked: readonly string[], focus: readonly string[], nodeOf: Grouping["nodeOf"]) {
@@ -50,7 +52,7 @@ function aroundFocus(tallied: Tally, ranked: readonly string[], focus: readonly 
 }
 
 /** These actors, in this order, and the ties among them; strongest ties first. */
-export function drawNetwork(tallied: Tally, drawn: readonly string[]): Omit<Drawn, "truncated" | "focus"> {
+export function drawNetwork(tallied: Tally, drawn: readonly string[]): Omit<Drawn, "truncated" | "focus" | "tiesLeft"> {
   const isDrawn = new Set(drawn);
   const ties = drawn.flatMap((id) => [...(tallied.ties.get(id)?.values() ?? [])].filter(({ a, b }) => a === id && isDrawn.has(b)));
   return {

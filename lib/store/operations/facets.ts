@@ -1,13 +1,13 @@
 import { FACETS, type Facet, type Facets, type FacetValue } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
-import { facetColumns } from "../cypher/facets";
+import { COUNTRY_CODE } from "@/lib/domain/ids";
+import { countValues, listValues, wayTo, type Way } from "../cypher/facets";
 import { ACTORS, PLACES, PUBLISHERS, TOPICS } from "../cypher/refs";
-import { select } from "../cypher/select";
+import { select, startingFrom } from "../cypher/select";
 import type { Engine } from "../engine";
-import { DISPUTED, filterWithout, valuesOf, type FacetRow } from "../facet-values";
+import { DISPUTED, filterWithout } from "../facet-values";
 import type { Cancellable } from "../port";
 import { compareText } from "@/lib/domain/compare";
-import type { PartOf } from "@/lib/domain/measures/counting";
 import { partsAmong } from "./selection";
 
 interface Counted {
@@ -41,29 +41,59 @@ export async function facets(engine: Engine, filter: MeetingFilter, limit: numbe
   return { ...answer, totals };
 }
 
-async function countGroup(engine: Engine, group: { readonly filter: MeetingFilter; readonly facets: readonly Facet[] }, asked: MeetingFilter, options: Cancellable | undefined): Promise<Counted[]> {
-  const selected = select(group.filter);
-  const listed = facetColumns(selected, group.facets);
-  const [rows, parts] = await Promise.all([
-    engine.read<FacetRow>(listed.text, listed.parameters, options),
-    asked.encounters ? partsAmong(engine, selected, options) : [],
-  ]);
-  return group.facets.map((facet) => ({ facet, counts: countValues(facet, rows, parts, asked) }));
+interface Group {
+  readonly filter: MeetingFilter;
+  readonly facets: readonly Facet[];
 }
 
-/** With `encounters`, a meeting does not count for a value that one of its parts has too: as a list of that value would leave it out. */
-function countValues(facet: Facet, rows: readonly FacetRow[], parts: readonly PartOf[], filter: MeetingFilter): Map<string, number> {
-  const values = new Map(rows.map((row) => [row.id, valuesOf(facet, row, filter)]));
-  const covered = new Map<string, Set<string>>();
-  for (const { part, whole } of parts) {
-    covered.set(whole, new Set([...(covered.get(whole) ?? []), ...(values.get(part) ?? [])]));
+async function countGroup(engine: Engine, { filter, facets: counted }: Group, asked: MeetingFilter, options: Cancellable | undefined): Promise<Counted[]> {
+  const ways = counted.flatMap((facet) => wayTo(facet, asked, filter) ?? []);
+  const found = new Map(counted.map((facet) => [facet, new Map<string, number>()]));
+  if (ways.length > 0) {
+    const selected = select(filter);
+    const { text, parameters } = countValues(selected, ways);
+    const [rows, covered] = await Promise.all([
+      engine.read<{ facet: Facet; value: string; meetings: number }>(text, parameters, options),
+      asked.encounters ? coveredValues(engine, filter, ways, options) : [],
+    ]);
+    for (const { facet, value, meetings } of rows) add(found.get(facet), value, meetings);
+    for (const { facet, value, meetings } of covered) add(found.get(facet), value, -meetings);
   }
-  const counts = new Map<string, number>();
-  for (const [id, own] of values) {
-    const left = covered.get(id);
-    for (const value of own) if (left?.has(value) !== true) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...found].map(([facet, counts]) => ({ facet, counts: facet === "place" ? withoutCountries(counts, asked) : counts }));
+}
+
+function add(counts: Map<string, number> | undefined, value: string, meetings: number): void {
+  const now = (counts?.get(value) ?? 0) + meetings;
+  if (now === 0) counts?.delete(value);
+  else counts?.set(value, now);
+}
+
+/** A place's path ends with its country's code, which is listed only where it is asked for. */
+function withoutCountries(counts: ReadonlyMap<string, number>, { place }: MeetingFilter): Map<string, number> {
+  return new Map([...counts].filter(([id]) => !COUNTRY_CODE.test(id) || place.some((asked) => asked === id)));
+}
+
+/**
+ * How many meetings do not count for a value although they have it: with `encounters`, those of which a part has it too, as
+ * a list of that value would leave them out. Few meetings have parts, so that these are looked at one by one.
+ */
+async function coveredValues(engine: Engine, filter: MeetingFilter, ways: readonly Way[], options: Cancellable | undefined): Promise<{ facet: Facet; value: string; meetings: number }[]> {
+  const parts = await partsAmong(engine, select(filter), options);
+  if (parts.length === 0) return [];
+  const involved = [...new Set(parts.flatMap(({ part, whole }) => [part, whole]))];
+  const { text, parameters } = listValues(select(filter, [], startingFrom("meeting", involved)), ways);
+  const rows = await engine.read<{ facet: Facet; value: string; meetings: string[] }>(text, parameters, options);
+
+  const having = new Map<string, { readonly facet: Facet; readonly value: string; readonly all: Set<string> }>();
+  for (const { facet, value, meetings } of rows) {
+    const { all } = having.get(`${facet} ${value}`) ?? { all: [] };
+    having.set(`${facet} ${value}`, { facet, value, all: new Set([...all, ...meetings]) });
   }
-  return counts;
+  const partsOf = new Map<string, string[]>();
+  for (const { part, whole } of parts) partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
+  return [...having.values()].map(({ facet, value, all }) => ({
+    facet, value, meetings: [...all].filter((meeting) => partsOf.get(meeting)?.some((part) => all.has(part)) === true).length,
+  }));
 }
 
 /** The values with most meetings, then by id; and those asked for, which must be seen to be taken away again. */

@@ -9,24 +9,43 @@ import type { Clause, Engine } from "../engine";
 import { eventsGraph } from "../graph/events-graph";
 import type { Drawn, ViewMeeting } from "../graph/drawn";
 import { askedAbout, fitting, type Fits } from "../graph/expanded";
-import { asNodes, countsOf, groupingOf, UNGROUPED, type Grouping } from "../graph/grouping";
+import { asNodes, groupingOf, UNGROUPED, type Grouping } from "../graph/grouping";
 import { leftOut, NOTHING_LEFT_OUT } from "../graph/left-out";
 import { drawNetwork, networkGraph, strongest } from "../graph/network-graph";
-import type { Cancellable, GraphRequest } from "../port";
+import type { Cancellable, GraphRequest, NeighbourRequest } from "../port";
+import { Sharing } from "../sharing";
 import { lookUp } from "./refs";
 import { partsAmong } from "./selection";
 
 /** See `GraphStore.graph`. */
 export async function graph(engine: Engine, filter: MeetingFilter, request: GraphRequest, options: Cancellable | undefined): Promise<Graph> {
-  const { meetings, parts } = await viewMeetings(engine, filter, request.level, options);
-  const counts = countsOf(meetings, parts);
-  const grouping = await groupingFor(engine, request, counts, options);
+  const { meetings, parts, tallied } = await countedMeetings(engine, filter, request.level, options);
+  const grouping = await groupingFor(engine, request, tallied, options);
   const drawn = request.projection === "events"
     ? eventsGraph(meetings, parts, await fitsIn(engine, request, companions(meetings), options), request)
-    : await network(engine, tally(asNodes(meetings, grouping), parts, filter.maxParticipants), counts, grouping, request, options);
+    : await network(engine, grouping === UNGROUPED ? tallied() : tally(asNodes(meetings, grouping), parts, filter.maxParticipants), tallied().meetings, grouping, request, options);
   const listed = filter.encounters ? encountersAmong(meetings, parts, filter.maxParticipants) : meetings;
   const answer = await named(engine, drawn, listed, options, grouping);
   return { ...answer, leftOut: leftOut(listed, drawn, request.projection, filter.maxParticipants, grouping.nodeOf) };
+}
+
+interface Counted {
+  readonly meetings: readonly ViewMeeting[];
+  readonly parts: readonly PartOf[];
+  readonly tallied: () => Tally;
+}
+
+const shared = new WeakMap<Engine, Sharing>();
+
+/** The explorer asks for what it draws and for what the layout rests on at the same time: as a rule the same meetings. */
+async function countedMeetings(engine: Engine, filter: MeetingFilter, level: Level, options: Cancellable | undefined): Promise<Counted> {
+  const sharing = shared.get(engine) ?? new Sharing();
+  shared.set(engine, sharing);
+  return sharing.run(JSON.stringify([filter, level]), async (own) => {
+    const { meetings, parts } = await viewMeetings(engine, filter, level, own);
+    let counted: Tally | undefined;
+    return { meetings, parts, tallied: () => (counted ??= tally(meetings, parts, filter.maxParticipants)) };
+  }, options);
 }
 
 async function network(engine: Engine, tallied: Tally, counts: ReadonlyMap<string, number>, grouping: Grouping, request: GraphRequest, options: Cancellable | undefined): Promise<Drawn> {
@@ -36,11 +55,11 @@ async function network(engine: Engine, tallied: Tally, counts: ReadonlyMap<strin
 
 /** Only persons are drawn as one, and only where no meetings are nodes. */
 async function groupingFor(
-  engine: Engine, { projection, level, group = [] }: GraphRequest, counts: ReadonlyMap<string, number>, options: Cancellable | undefined,
+  engine: Engine, { projection, level, group = [] }: GraphRequest, tallied: () => Tally, options: Cancellable | undefined,
 ): Promise<Grouping> {
   if (group.length === 0 || projection !== "network" || level !== "person") return UNGROUPED;
   const of = await engine.read<{ id: string; country: string }>(OF_COUNTRIES, { countries: [...group] }, options);
-  return groupingOf(group, new Map(of.map(({ id, country }) => [id, country])), counts);
+  return groupingOf(group, new Map(of.map(({ id, country }) => [id, country])), tallied().meetings);
 }
 
 /** Kind and country are looked up only of those for whom an expansion asks for them. */
@@ -78,7 +97,7 @@ function encountersAmong(meetings: readonly ViewMeeting[], parts: readonly PartO
 
 /** @param listed the meetings of the view */
 async function named(
-  engine: Engine, { actors, meetings, edges, totals, truncated, focus }: Drawn, listed: readonly ViewMeeting[], options: Cancellable | undefined,
+  engine: Engine, { actors, meetings, edges, totals, truncated, focus }: Omit<Drawn, "tiesLeft">, listed: readonly ViewMeeting[], options: Cancellable | undefined,
   { nodeOf, groups }: Grouping = UNGROUPED,
 ): Promise<Graph> {
   const members = groups.flatMap((group) => group.members.map(({ id }) => id));
@@ -104,7 +123,7 @@ export async function neighbours(
   engine: Engine,
   id: string,
   filter: MeetingFilter,
-  { level, limit }: { readonly level: Level; readonly limit: number },
+  { level, limit, ties = Infinity }: NeighbourRequest,
   options: Cancellable | undefined,
 ): Promise<Graph | null> {
   const [actor] = await engine.read<{ id: string }>(ACTORS, { ids: [id] }, options);
@@ -119,5 +138,7 @@ export async function neighbours(
   const isShown = new Set(shown);
   const figures = tally(theirs.meetings, theirs.parts, filter.maxParticipants, (member) => isShown.has(member));
   const drawn = drawNetwork(figures, shown);
-  return named(engine, { ...drawn, totals: { nodes: all.length + 1, edges: all.length }, truncated: all.length > limit, focus: null }, own.meetings, options);
+  const edges = drawn.edges.slice(0, ties);
+  const answer = await named(engine, { ...drawn, edges, totals: { nodes: all.length + 1, edges: all.length }, truncated: all.length > limit, focus: null }, own.meetings, options);
+  return { ...answer, leftOut: { ...answer.leftOut, ties: drawn.edges.length - edges.length } };
 }

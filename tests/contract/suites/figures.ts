@@ -118,6 +118,17 @@ export function figures(open: () => Promise<GraphStore>): void {
       expect(Object.keys(edges(answer))).toEqual(["sergey-lavrov~wang-yi"]);
       expect([answer.truncated, answer.totals]).toEqual([true, { nodes: 7, edges: 13, meetings: 10 }]);
     });
+    it("gives the ties of most meetings where fewer are asked for, and those of whoever is asked for by name, and says how many are left", async () => {
+      const all = await graph({});
+      const some = await graph({}, { ties: 3 });
+      expect(some.edges).toEqual(all.edges.slice(0, 3));
+      expect([all.leftOut.ties, some.leftOut.ties, some.nodes.length, some.totals]).toEqual([0, 10, all.nodes.length, all.totals]);
+      const named = await graph({}, { ties: 0, also: ["dmytro-kuleba"] });
+      const isNamed = ({ source, target }: { source: string; target: string }) => [source, target].includes("dmytro-kuleba");
+      expect(named.edges.length).toBeGreaterThan(0);
+      expect(named.edges).toEqual(all.edges.filter(isNamed));
+      expect(named.leftOut.ties).toBe(all.edges.length - named.edges.length);
+    });
     it("adds the strongest neighbours of what is expanded, and leaves out what is hidden", async () => {
       const answer = await graph({}, { limit: 1, expand: [readExpansion("emmanuel-macron")], hide: ["sergey-lavrov"] });
       expect(answer.nodes.map(({ id }) => id)).toEqual(["wang-yi", "emmanuel-macron", "recep-tayyip-erdogan"]);

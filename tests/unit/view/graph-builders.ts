@@ -10,7 +10,7 @@ export function edge(source: string, target: string, given: Partial<GraphEdge> =
   return { id: `${source}~${target}`, source, target, meetings: 1, held: 1, bilateral: 1, weight: 1, hostedBySource: 0, hostedByTarget: 0, first: null, last: null, ...given };
 }
 
-const nothingLeftOut: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 } };
+const nothingLeftOut: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 }, ties: 0 };
 
 export function graph(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = []): Graph {
   return { nodes: [...nodes], edges: [...edges], totals: { nodes: nodes.length, edges: edges.length, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: nothingLeftOut };

@@ -12,7 +12,7 @@ const whole = crowd(220);
 const core = graph(whole.nodes.slice(0, 80), whole.edges.filter(({ source, target }) => [source, target].every((id) => Number(id.slice(6)) < 80)));
 const layout = positionsOf(layoutGraph(core));
 const radii = layoutRadii(core.nodes);
-const extended = withOutskirts({ layout, radii }, whole, "network");
+const extended = withOutskirts({ layout, radii, whole, projection: "network", axis: null });
 
 describe("the outskirts of a layout", () => {
   test("leave the layout as it is, and give each other node a place of its own", () => {
@@ -50,7 +50,7 @@ describe("the outskirts of a layout", () => {
   test("among events, who took part comes beside the meeting", () => {
     const meeting = node("talks", { kind: "meeting", status: "held" });
     const events = graph([...core.nodes, node("newcomer"), meeting], [...core.edges, edge("actor-9", "talks"), edge("newcomer", "talks")]);
-    const at = withOutskirts({ layout, radii }, events, "events");
+    const at = withOutskirts({ layout, radii, whole: events, projection: "events", axis: null });
     const of = (id: string) => at.get(id) ?? { x: NaN, y: NaN };
     expect(distance(of("newcomer"), of("talks"))).toBeLessThan(250);
   });

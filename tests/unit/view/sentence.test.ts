@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Graph, GraphNode } from "@/lib/domain/answers";
 import { sentenceText, tellView } from "@/lib/view/sentence";
 import { parseView } from "@/lib/view/view";
-import { graph as graphOf } from "./graph-builders";
+import { edge, graph as graphOf } from "./graph-builders";
 
 const view = (address: string) => parseView(new URLSearchParams(address)).view;
 const node = (kind: GraphNode["kind"], id: string): GraphNode =>
@@ -60,4 +60,11 @@ test("among events the meetings are not counted as participants", () => {
 test("the table says nothing of what is drawn, and nothing has nobody", () => {
   expect(told("show=table", 3, graph(people, { nodes: 273 }, true))).toBe("3 meetings of 273 people and organizations.");
   expect(told("from=1999&to=1999", 0, graph([]), 5)).toBe("No meetings in 1999. 5 more outside that time.");
+});
+
+test("ties that are not drawn are told, with how many there are", () => {
+  const drawn = graph(people, { nodes: 273 }, true);
+  const cut = { ...drawn, edges: [edge("a", "b"), edge("a", "c")], leftOut: { ...drawn.leftOut, ties: 9_989 } };
+  expect(told("", 3, cut)).toBe("3 meetings of 273 people and organizations. Drawn: the 2 who met most, of 273. Ties: the 2 of most meetings, of 9,991 among them.");
+  expect(told("show=map", 3, cut)).not.toContain("Ties");
 });

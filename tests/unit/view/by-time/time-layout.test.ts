@@ -93,7 +93,7 @@ describe("what comes beyond the layout", () => {
   const view = { projection: "events", draw: 4, expand: [], pin: [] } as const;
 
   test("moves nothing that stands, and keeps to its date", () => {
-    for (const placed of [withOutskirts(layout, whole, "events", laid.axis), placeByTime({ ...layout, graph: whole, view: { ...view, expand: ["a"] } })]) {
+    for (const placed of [withOutskirts({ ...layout, whole, projection: "events" }), placeByTime({ ...layout, graph: whole, view: { ...view, expand: ["a"] } })]) {
       for (const [id, there] of laid.positions) expect(placed.get(id)).toEqual(there);
       expect(at(placed, "m3").x).toBe(acrossOf(laid.axis, "2022-11-01"));
       expect(at(placed, "m3").x).toBeLessThan(at(placed, "m1").x);

@@ -41,7 +41,7 @@ describe("what sizes and widths say", () => {
 
 test("what a picture leaves out is said with its reasons", () => {
   const of = (total: number) => ({ items: [], total });
-  const none = { alone: of(0), beyond: of(0), within: of(0), unfocused: of(0) };
+  const none = { alone: of(0), beyond: of(0), within: of(0), unfocused: of(0), ties: 0 };
   expect(leftOutWords(graphLeftOut(none))).toBeNull();
   expect(leftOutWords(graphLeftOut({ ...none, alone: of(3), beyond: of(1200) }))).toBe("1,203 meetings not in this picture: 1,200 of which no two are drawn, 3 of one participant only");
   expect(leftOutWords(graphLeftOut({ ...none, within: of(2), unfocused: of(5) }))).toBe("7 meetings not in this picture: 5 without anybody in focus, 2 of people drawn as one");
