@@ -8,7 +8,7 @@ import { asksForMeasures, DEFAULT_VIEW, filterToSearch, type View } from "./view
 /** Nodes on which the layout rests: enough that those drawn in any window of time have their place in it. */
 export const LAYOUT_NODES = 500;
 /** Ties that are drawn: more of them hide one another, and hold up the hand that moves the picture. */
-export const MOST_TIES = 1500;
+export const MOST_TIES = 1200;
 /** Ties on which the layout rests. */
 export const LAYOUT_TIES = 5000;
 /** Actors that the measures take in; the API gives no more at a time. */

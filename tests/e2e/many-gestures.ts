@@ -27,6 +27,9 @@ async function showAllTime(page: Page): Promise<void> {
 
 const STAGE = '[role="application"][aria-roledescription="graph"]';
 
+/** The one gesture that replaces the whole picture at once. */
+export const LETTING_GO = "let go of the brush";
+
 export const GESTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "pan the graph": async (page) => {
     // From where there is no node: a corner.
@@ -68,6 +71,15 @@ export const GESTURES: Readonly<Record<string, (page: Page) => Promise<void>>> =
     await atRest(page);
   },
   "brush the timeline": async (page) => {
+    const { x, y, width } = await scaleOf(page);
+    await page.mouse.move(x + 0.6 * width, y + 40);
+    await page.mouse.down();
+    await page.mouse.move(x + 0.8 * width, y + 40, { steps: 40 });
+    // Escape lets go of it as if nothing had been.
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+  },
+  [LETTING_GO]: async (page) => {
     const { x, y, width } = await scaleOf(page);
     await page.mouse.move(x + 0.6 * width, y + 40);
     await page.mouse.down();

@@ -66,7 +66,7 @@ test("bins are lit by the meetings in them, or by the days themselves; those of 
 
 test("the graph of days is asked for as far as the window has them", () => {
   const view: View = { ...DEFAULT_VIEW, filter: { ...EVERY_MEETING, from: "2023-02-20", to: "2023-03" } };
-  expect(litGraphUrl(view, days("2023-02-01", "2023-02-28"))).toBe("/api/v1/graph?from=2023-02-20&to=2023-02-28&ties=1500&limit=150");
+  expect(litGraphUrl(view, days("2023-02-01", "2023-02-28"))).toBe("/api/v1/graph?from=2023-02-20&to=2023-02-28&ties=1200&limit=150");
   expect(litGraphUrl(view, days("2023-04-01", "2023-04-30"))).toBeNull();
   expect(litGraphUrl(view, null)).toBeNull();
 });
