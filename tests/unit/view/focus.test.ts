@@ -48,7 +48,7 @@ describe("focusing", () => {
 
 test("only what is drawn asks for it: neither positions, measures nor meetings do", () => {
   const [all, focused] = [view("expand=xi-jinping"), view("expand=xi-jinping&focus=wang-yi")];
-  expect(graphUrl(focused)).toBe("/api/v1/graph?limit=150&focus=wang-yi");
+  expect(graphUrl(focused)).toBe("/api/v1/graph?ties=1200&limit=150&focus=wang-yi");
   expect(graphUrl(all)).toContain("expand=xi-jinping");
   expect(matrixUrl(focused)).toContain("focus=wang-yi");
   expect([layoutUrl(focused), networkUrl(focused), meetingsUrl(focused, null)]).toEqual([layoutUrl(all), networkUrl(all), meetingsUrl(all, null)]);
