@@ -27,8 +27,10 @@ async function showAllTime(page: Page): Promise<void> {
 
 const STAGE = '[role="application"][aria-roledescription="graph"]';
 
-/** The one gesture that replaces the whole picture at once. */
-export const LETTING_GO = "let go of the brush";
+const LETTING_GO = "let go of the brush";
+const ZOOMING = "zoom the timeline";
+/** Gestures after which another picture comes, once: of another window of time, or of columns of another width. */
+export const REPLACING: ReadonlySet<string> = new Set([LETTING_GO, ZOOMING]);
 
 export const GESTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "pan the graph": async (page) => {
@@ -61,7 +63,7 @@ export const GESTURES: Readonly<Record<string, (page: Page) => Promise<void>>> =
     await page.mouse.move(x + 0.8 * width, y - 60);
     await page.waitForTimeout(300);
   },
-  "zoom the timeline": async (page) => {
+  [ZOOMING]: async (page) => {
     const { x, y, width } = await scaleOf(page);
     await page.mouse.move(x + 0.6 * width, y + 40);
     for (let turn = 0; turn < 10; turn++) await page.mouse.wheel(0, -100);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Timeline, TimelineUnit } from "@/lib/domain/answers";
 import { binDays, binNumber, epochDay, servedUnit } from "@/lib/domain/timeline-bins";
 import { binsUrl } from "@/lib/view/requests";
@@ -43,6 +43,7 @@ export function useBins(view: View, timeline: Timeline, { span, whole, zoomed }:
     return binsUrl(view.filter, unit, zoomed ? daysToAsk(rested, whole) : null);
   }, [view.filter, unit, timeline, zoomed, rested, whole]);
   const { data, error, retry } = useAnswer<Timeline>(url);
-  const shown = url === null || data === undefined || error !== undefined || data.bins.length === 0 ? timeline : data;
+  // Hundreds of columns, with the table of them: the page answers the hand while they are made.
+  const shown = useDeferredValue(url === null || data === undefined || error !== undefined || data.bins.length === 0 ? timeline : data);
   return { bins: shown.bins, unit: shown.unit, coarser: view.unit !== null && unit !== view.unit, failed: error === undefined || url === null ? null : retry };
 }
