@@ -22,7 +22,7 @@ export function HelpMenu() {
             ))}
           </ul>
         </nav>
-        <section aria-label="Keys" className={styles.keys}><KeyList /></section>
+        <KeyList />
       </div>
     </>
   );

@@ -5,6 +5,11 @@ import { hasCommandKey, keyWords } from "@/lib/view/key-words";
 
 const NEVER = () => () => undefined;
 
+/** Whether the page's scripts are there: without them no key does anything. */
+export function useScripts(): boolean {
+  return useSyncExternalStore(NEVER, () => true, () => false);
+}
+
 /**
  * How keys are called on the reader's keyboard. The server does not know it, and says what most have; the page says
  * otherwise only once its scripts are there, so that both begin with the same.

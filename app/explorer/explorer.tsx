@@ -44,7 +44,8 @@ function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; 
   const nameOf = useNames(view, facets.data);
   const chips = useMemo(() => chipsOf(view.filter, nameOf), [view.filter, nameOf]);
   const total = known(rows)?.total;
-  const told = total === undefined ? null : tellView(view, { meetings: total, graph: known(graph), timeline: known(timeline) });
+  // Half of one view and half of another would be told.
+  const told = total === undefined || graph.loading || rows.loading || timeline.loading ? null : tellView(view, { meetings: total, graph: known(graph), timeline: known(timeline) });
   const printed = usePrintedView({ view, told, chips });
   const [pane, setPane] = useState<Pane>("picture");
   const [filtersOpen, setFiltersOpen] = useState(true);
@@ -55,7 +56,7 @@ function Views({ unknown, framedBy }: { readonly unknown: readonly UnknownId[]; 
       {printed !== null && <PrintedHead {...printed} />}
       <Header>
         <ViewActions view={view} />
-        <ShareMenu view={view} told={told} chips={chips} framedBy={framedBy} />
+        <ShareMenu view={view} told={told} loading={loading} chips={chips} framedBy={framedBy} />
         <ViewsMenu view={view} change={change} nameOf={nameOf} />
       </Header>
       <div className={styles.body} data-pane={pane} data-filters={filtersOpen ? "open" : "closed"}>

@@ -14,6 +14,9 @@ export class AnswerError extends Error {
   }
 }
 
+/** What was answered last, by address: an answer that is the same is the same object, so that nothing is laid out anew for it. */
+const answered = new Map<string, { readonly etag: string; readonly value: unknown }>();
+
 /** @throws AnswerError with the API's own words, or the network's */
 export async function fetchAnswer<T>(url: string): Promise<T> {
   let response: Response;
@@ -22,7 +25,14 @@ export async function fetchAnswer<T>(url: string): Promise<T> {
   } catch (cause) {
     throw new AnswerError("Parley’s server does not answer.", true, { cause });
   }
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) {
+    const etag = response.headers.get("ETag");
+    const before = answered.get(url);
+    if (etag !== null && before?.etag === etag) return before.value as T;
+    const value = (await response.json()) as T;
+    if (etag !== null) answered.set(url, { etag, value });
+    return value;
+  }
   const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null;
   throw new AnswerError(body?.error?.message ?? `The server answered ${response.status}.`, response.status >= 500);
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Graph, MeetingPage, Timeline } from "@/lib/domain/answers";
-import { DRAW_MORE, drawMore, setWindow } from "@/lib/view/changes";
+import { DRAW_MORE, drawMore, setWindow, ungroup } from "@/lib/view/changes";
 import { leaveFocus } from "@/lib/view/focus";
-import { ungroup } from "@/lib/view/grouping";
 import { sentenceText, tellView, type Sentence } from "@/lib/view/sentence";
 import type { View } from "@/lib/view/view";
 import { SavedMark } from "./kept/saved-mark";
@@ -28,12 +27,13 @@ interface ViewSentenceProps {
 /** The view told as a sentence; read out by a screen reader once its answers are there. */
 export function ViewSentence({ view, change, answers: { graph, timeline, rows }, loading }: ViewSentenceProps) {
   const told = useSteady(rows === undefined ? null : tellView(view, { meetings: rows.total, graph, timeline }), loading);
+  const heading = useKeptFocus([view.focus.length, view.group.length, view.hide.length].join());
   if (told === null) {
     return <div className={styles.sentence}><h1 className={styles.lead}>{loading ? "Meetings" : "How many meetings there are is not known"}</h1></div>;
   }
   return (
     <div className={styles.sentence} aria-busy={loading}>
-      <h1 className={styles.lead}>
+      <h1 ref={heading} tabIndex={-1} className={styles.lead}>
         <b>{told.meetings}</b>{told.actors !== null && <> of <b>{told.actors}</b></>}{told.region}{told.when}
       </h1>
       <p className={styles.beneath}>
@@ -46,6 +46,7 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
           </span>
         )}
         {told.ties !== null && <span>{told.ties}</span>}
+        {told.hidden !== null && <span>{told.hidden} <StepLink view={view} change={change} step={(from) => ({ ...from, hide: [] })}>Show</StepLink></span>}
         {told.outside !== null && (
           <span>{told.outside} <StepLink view={view} change={change} step={(from) => setWindow(from, null, null)}>Widen</StepLink></span>
         )}
@@ -54,6 +55,21 @@ export function ViewSentence({ view, change, answers: { graph, timeline, rows },
       <p className="visually-hidden" role="status">{loading ? "" : sentenceText(told)}</p>
     </div>
   );
+}
+
+/**
+ * A link that goes with what it ends takes the keyboard's place along: the sentence takes it over.
+ * @param acts changes with what the links end
+ * @returns for the heading of the sentence
+ */
+function useKeptFocus(acts: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(acts);
+  useEffect(() => {
+    if (before.current !== acts && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    before.current = acts;
+  }, [acts]);
+  return heading;
 }
 
 /** The sentence of the view before, whole, until all of the new one is known: half of each would be wrong. */

@@ -89,8 +89,19 @@ export function setMeasures(view: View, measures: View["measures"]): View {
   return { ...view, show: "graph", measures };
 }
 
+/** Draws the people of some countries one by one again; what was chosen of them as one is let go. */
+export function ungroup(view: View, codes: readonly string[] = view.group): View {
+  const isIn = (id: string) => codes.includes(id);
+  const without = (ids: readonly string[]) => ids.filter((id) => !isIn(id));
+  const [first = null, ...others] = [view.select ?? "", ...view.among].filter((item) => item !== "" && !item.split("~").some(isIn));
+  return {
+    ...view, group: without(view.group), focus: without(view.focus), hide: without(view.hide), expand: view.expand.filter((each) => !isIn(readExpansion(each).id)),
+    select: first, among: others, pin: view.pin.filter(({ id }) => !isIn(id)),
+  };
+}
+
 export function setProjection(view: View, projection: View["projection"]): View {
-  return { ...view, projection, layout: projection === "events" ? view.layout : "ties", expand: [], group: [], pin: [] };
+  return { ...ungroup(view), projection, layout: projection === "events" ? view.layout : "ties", expand: [], pin: [] };
 }
 
 /** Meetings as nodes, drawn by ties or by time. What was dragged stood in the other picture. */

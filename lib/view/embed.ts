@@ -10,16 +10,17 @@ export function embedHref(view: View): string {
 
 /**
  * What of a step is taken where the view may only be looked at: what is selected and pinned, which chain is chosen, and
- * the order of the table and of the matrix. What is asked for and drawn stays as it was embedded.
+ * the order of the table and of the matrix. What is asked for and drawn stays as it was embedded: a step that would change
+ * that as well is not taken at all.
  */
 export function stepInEmbed(now: View, next: View): View {
-  const { select, pin, order, rows, chain } = next;
-  return { ...now, select, pin, order, rows, chain };
+  return staysInEmbed(now, next) ? next : now;
 }
 
 /** Whether a step changes nothing but what may be changed there. */
 export function staysInEmbed(now: View, next: View): boolean {
-  return viewHref(stepInEmbed(now, next)) === viewHref(next);
+  const { select, pin, order, rows, chain } = next;
+  return viewHref({ ...now, select, pin, order, rows, chain }) === viewHref(next);
 }
 
 /**

@@ -5,6 +5,7 @@ import { collapse, expand, setLevel } from "./changes";
 import { actorsDrawn } from "./grouping";
 import { countWords, numberWords } from "./labels";
 import { MAX_REPEATS } from "./parameters";
+import { groupsOf } from "./requests";
 import type { View } from "./view";
 
 /**
@@ -21,6 +22,7 @@ export function focusOn(view: View, ids: readonly string[]): View {
 
 /** Focuses on what a search found. Persons are drawn among persons, countries among countries. */
 export function focusOnFound(view: View, { id, kind }: Pick<SearchItem, "id" | "kind">): View {
+  if (groupsOf(view).includes(id)) return focusOn(view, [id]);
   const level = kind === "person" || kind === "country" ? kind : view.level;
   return focusOn(level === view.level ? view : setLevel(view, level), [id]);
 }
@@ -81,7 +83,7 @@ type Drawn = Pick<Graph, "nodes" | "totals" | "groups"> & { readonly focus: NonN
  * @param graph the answer that draws it
  */
 export function tellFocus({ nodes, totals, groups, focus: { on, nodes: around, meetings } }: Drawn, { projection, draw }: Pick<View, "projection" | "draw">): Focused {
-  if (on.length === 0) return { words: "Nobody is drawn: who is in focus is in none of these meetings.", more: false };
+  if (on.length === 0) return { words: "Nobody is drawn: who is in focus is not among those whom this picture could draw.", more: false };
   const drawnIds = new Set(nodes.map(({ id }) => id));
   const who = namesOf(on.map(({ id, label }) => (drawnIds.has(id) ? label : `${label} (not drawn)`)));
   // The limit is of actors, whatever they are drawn as.

@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from "@/lib/domain/answers";
 import type { CountryId } from "@/lib/domain/ids";
 import type { ChainMarks } from "./chains";
-import { select, setLevel, setProjection, withFilter } from "./changes";
+import { select, setLevel, setProjection, ungroup, withFilter } from "./changes";
 import type { Positions } from "./graph-geometry";
 import { countryName } from "./graph-words";
 import { countWords, numberWords } from "./labels";
@@ -20,17 +20,6 @@ export function group(view: View, code: string): View {
   const shown = ties.level === "person" ? ties : setLevel(ties, "person");
   const show = view.show === "list" || view.show === "matrix" ? view.show : "graph";
   return { ...select(shown, code), show, group: [...shown.group.filter((each) => each !== code), code], hide: shown.hide.filter((each) => each !== code) };
-}
-
-/** Draws the people of some countries one by one again; what was chosen of them as one is let go. */
-export function ungroup(view: View, codes: readonly string[] = view.group): View {
-  const isIn = (id: string) => codes.includes(id);
-  const selected = view.select !== null && view.select.split("~").some(isIn) ? null : view.select;
-  const without = (ids: readonly string[]) => ids.filter((id) => !isIn(id));
-  return {
-    ...view, group: without(view.group), focus: without(view.focus), hide: without(view.hide), expand: view.expand.filter((each) => !isIn(each.split(":")[0] ?? "")),
-    select: selected, among: without(view.among), pin: view.pin.filter(({ id }) => !isIn(id)),
-  };
 }
 
 export function toggleGroup(view: View, code: string): View {

@@ -12,7 +12,7 @@ export interface LeftOutGroup {
 /** What a graph, or a matrix, of these actors leaves out. */
 export function graphLeftOut({ alone, beyond, within, unfocused }: Graph["leftOut"], events = false): readonly LeftOutGroup[] {
   return [
-    { ...unfocused, reason: "without anybody in focus" },
+    { ...unfocused, reason: "beyond the focus" },
     { ...beyond, reason: events ? "beyond those drawn" : "of which no two are drawn" },
     { ...within, reason: "of people drawn as one" },
     { ...alone, reason: "of one participant only" },

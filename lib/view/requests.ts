@@ -9,6 +9,8 @@ import { asksForMeasures, DEFAULT_VIEW, filterToSearch, type View } from "./view
 export const LAYOUT_NODES = 500;
 /** Ties that are drawn: more of them hide one another, and hold up the hand that moves the picture. */
 export const MOST_TIES = 1200;
+/** So many for each of those drawn, where a reader draws more. */
+const TIES_PER_NODE = 8;
 /** Ties on which the layout rests. */
 export const LAYOUT_TIES = 5000;
 /** Actors that the measures take in; the API gives no more at a time. */
@@ -20,6 +22,10 @@ export const MOST_MARKS = 400;
 /** Rows that the table asks for at a time. */
 export const TABLE_PAGE = 100;
 
+function tiesFor(draw: number): number {
+  return Math.max(MOST_TIES, TIES_PER_NODE * draw);
+}
+
 /**
  * The graph that is drawn.
  * @param also ids of nodes that are drawn in addition
@@ -27,7 +33,7 @@ export const TABLE_PAGE = 100;
 export function graphUrl(view: View, also: readonly string[] = []): string {
   const search = filterToSearch(view.filter);
   shape(search, view);
-  if (view.projection === "network") search.set("ties", String(MOST_TIES));
+  if (view.projection === "network") search.set("ties", String(tiesFor(view.draw)));
   search.set("limit", String(view.draw));
   // In a focus nothing is expanded.
   if (view.focus.length === 0) for (const id of view.expand) search.append("expand", id);
@@ -46,10 +52,10 @@ export function groupsOf({ projection, level, group }: Pick<View, "projection" |
 /**
  * The graph on which the layout rests: the view without its window of time and without what was expanded, put into
  * focus, drawn as one, hidden or drawn in addition, so that none of these moves a node. By time it is what is drawn
- * first: the scale is that of the window, and an actor stands amid the meetings that are drawn.
+ * first: the scale is that of the window, and an actor stands amid those of its meetings that are drawn.
  */
 export function layoutUrl(view: View): string {
-  if (view.layout === "time") return graphUrl({ ...view, expand: [], focus: [], hide: [] });
+  if (view.layout === "time") return graphUrl({ ...view, expand: [], hide: [] });
   const search = filterToSearch({ ...view.filter, from: null, to: null });
   shape(search, view);
   if (view.projection === "network") search.set("ties", String(LAYOUT_TIES));
@@ -72,9 +78,12 @@ export function neighboursUrl({ filter, level }: Pick<View, "filter" | "level">,
 /** Of the nodes beyond the layout so many have a place of their own, whatever is drawn. */
 export const OUTSKIRTS_NODES = 2000;
 
-/** As the layout, with more nodes: where those stand that an expansion, or another window of time, brings from beyond it. */
+/** As the layout, with more nodes: where those stand that an expansion, or by ties another window of time, brings from beyond it. */
 export function outskirtsUrl(view: View): string {
-  return layoutUrl(view).replace(/limit=\d+$/, `limit=${OUTSKIRTS_NODES}`);
+  const [path = "", search] = layoutUrl(view).split("?");
+  const more = new URLSearchParams(search);
+  more.set("limit", String(OUTSKIRTS_NODES));
+  return withSearch(path, more);
 }
 
 function shape(search: URLSearchParams, { projection, level }: View): void {

@@ -34,8 +34,9 @@ export function hasRoom(kept: readonly string[], ids: readonly string[]): boolea
   return new Set([...kept, ...ids]).size <= MAX_KEPT;
 }
 
-/** Hides these nodes: what they brought in goes with them, and neither they nor ties of theirs stay selected. */
+/** Hides these nodes, where there is room: what they brought in goes with them, and neither they nor ties of theirs stay selected. */
 export function hide(view: View, ...ids: readonly string[]): View {
+  if (!hasRoom(view.hide, ids)) return view;
   const hidden = new Set(ids);
   const selected = [view.select ?? "", ...view.among].filter((item) => item !== "" && !item.split("~").some((id) => hidden.has(id)));
   return { ...selectAll(ids.reduce(collapse, view), selected), hide: [...view.hide.filter((id) => !hidden.has(id)), ...hidden] };

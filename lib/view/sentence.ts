@@ -20,8 +20,10 @@ export interface Sentence {
   readonly drawn: string | null;
   /** Whether more may be drawn of what the picture leaves out for want of room. */
   readonly more: boolean;
-  /** `Ties: the 2,000 of most meetings, of 9,991 among them.`; null where all are drawn. */
+  /** `Ties: the 1,200 of most meetings, of 9,991 among them.`; null where all are drawn. */
   readonly ties: string | null;
+  /** `2 hidden.`; null where nobody is. */
+  readonly hidden: string | null;
   /** `8 more outside January 2022 to December 2024.`; null where nothing is. */
   readonly outside: string | null;
 }
@@ -42,7 +44,7 @@ function regionWords(region: RegionGroup): string {
 }
 
 /** Tells a view from its answers. */
-export function tellView({ filter, projection, level, show, draw }: View, { meetings, graph, timeline }: Told): Sentence {
+export function tellView({ filter, projection, level, show, draw, hide }: View, { meetings, graph, timeline }: Told): Sentence {
   const window = windowWords(filter.from, filter.to);
   const ranged = filter.from !== null && filter.to !== null && filter.from !== filter.to;
   const drawn = graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : drawnOf(graph, { projection, level, draw });
@@ -55,13 +57,14 @@ export function tellView({ filter, projection, level, show, draw }: View, { meet
     drawn: drawn?.words ?? null,
     more: drawn?.more ?? false,
     ties: graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : tiesWords(graph),
+    hidden: (show !== "graph" && show !== "list") || hide.length === 0 ? null : `${numberWords(hide.length)} hidden.`,
     outside: outside <= 0 || window === "" ? null : `${numberWords(outside)} more ${ranged ? `outside ${window}` : "outside that time"}.`,
   };
 }
 
-/** Both as one text: what a screen reader is told when the view changed. */
-export function sentenceText({ meetings, actors, region, when, drawn, ties, outside }: Sentence): string {
-  return [`${meetings}${actors === null ? "" : ` of ${actors}`}${region}${when}.`, drawn, ties, outside].filter((part) => part !== null).join(" ");
+/** All of it as one text: what a screen reader is told when the view changed. */
+export function sentenceText({ meetings, actors, region, when, drawn, ties, hidden, outside }: Sentence): string {
+  return [`${meetings}${actors === null ? "" : ` of ${actors}`}${region}${when}.`, drawn, ties, hidden, outside].filter((part) => part !== null).join(" ");
 }
 
 type Drawn = Pick<Graph, "nodes" | "edges" | "totals" | "truncated" | "focus" | "groups" | "leftOut">;

@@ -100,6 +100,7 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
   const { values, problems: more } = parseParameters(VIEW_PARAMETERS, search);
   const misplaced = layoutProblem(values);
   const layout = misplaced === null ? values.layout : null;
+  const ungrouped = groupProblem(values);
   const { pin, show, rows, projection, level, draw, order, unit, time, size, colour, measures, select, among, path, chain, expand, focus, group, hide } = values;
   const view: View = {
     filter,
@@ -121,17 +122,23 @@ export function parseView(address: URLSearchParams): { readonly view: View; read
     chain,
     expand,
     focus,
-    group,
+    group: ungrouped === null ? group : [],
     hide,
     pin: pin.map(parsePin),
   };
-  return { view, problems: [...problems, ...more, ...(misplaced === null ? [] : [misplaced])] };
+  return { view, problems: [...problems, ...more, ...[misplaced, ungrouped].filter((problem) => problem !== null)] };
 }
 
 /** A tie between two actors has no date of its own. */
 function layoutProblem({ layout, projection }: { readonly layout: Layout | null; readonly projection: Projection | null }): Problem | null {
   const isAlone = layout === "time" && projection !== "events";
   return isAlone ? { parameter: "layout", message: "needs projection=events: only meetings have a date" } : null;
+}
+
+/** Countries are drawn by themselves already, and meetings are with each of their people. */
+function groupProblem({ group, level, projection }: { readonly group: readonly string[]; readonly level: View["level"] | null; readonly projection: Projection | null }): Problem | null {
+  const isAlone = group.length > 0 && (level === "country" || projection === "events");
+  return isAlone ? { parameter: "group", message: "is for ties between people: neither level=country nor projection=events goes with it" } : null;
 }
 
 function parsePin(text: string): Pin {

@@ -41,7 +41,7 @@ test("focusing draws an actor and those tied to it, as many as is said, and move
   await expect.poll(() => told(page)).toContain(words);
   const { alone, beyond, unfocused } = around.leftOut;
   expect(unfocused.total).toBeGreaterThan(0);
-  expect(await page.getByText(/not in this picture/).innerText()).toContain(`${alone.total + beyond.total + unfocused.total} meetings not in this picture: ${unfocused.total} without anybody in focus`);
+  expect(await page.getByText(/not in this picture/).innerText()).toContain(`${alone.total + beyond.total + unfocused.total} meetings not in this picture: ${unfocused.total} beyond the focus`);
   await expectAccessible(page, "a focus");
 
   await page.getByRole("link", { name: "Draw all again" }).click();

@@ -111,9 +111,9 @@ export function GraphView({ view, change, graph: newest, layout, measured, chain
 
   return (
     <div ref={around} className={styles.graph}>
-      {axis !== null && <TimeAxisRow cy={cy} axis={axis} graph={graph} />}
+      {axis !== null && graph.nodes.length > 0 && <TimeAxisRow cy={cy} axis={axis} graph={graph} />}
       <div {...STAGE} {...lasso.on} ref={container} className={styles.stage} data-gathering={gathering || undefined} aria-label={graphSentence(answer, view)} aria-describedby={help}>
-        {axis !== null && <TimeGround cy={cy} axis={axis} graph={graph} emphasis={emphasis} palette={palette} />}
+        {axis !== null && graph.nodes.length > 0 && <TimeGround cy={cy} axis={axis} graph={graph} emphasis={emphasis} palette={palette} />}
         <CytoscapeMount onMount={setCy} />
         <canvas ref={names} className={styles.names} aria-hidden />
         <svg className={styles.line} aria-hidden><path className={tools.lasso} d={lassoPath(lasso.line)} /></svg>

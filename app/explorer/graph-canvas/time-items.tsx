@@ -10,11 +10,29 @@ export function TimeItems({ meetings, windowed }: { readonly meetings: readonly 
   const days = meetings.flatMap(({ date }) => daysOf(date) ?? []);
   return (
     <>
-      <li>across: a meeting at its date, actors amid theirs</li>
+      <li><Scale />across: a meeting at its date, actors amid theirs</li>
       {days.some(({ exact }) => !exact) && <li><Bar soft />date known less exactly: at the middle of its days{windowed && " within the window"}</li>}
       {days.some(({ exact, start, end }) => exact && end - start > 1) && <li><Bar />over several days</li>}
-      {meetings.some(({ date }) => date === null) && <li>at the right, meetings without a date</li>}
+      {meetings.some(({ date }) => date === null) && <li><Strip />at the right, meetings without a date</li>}
     </>
+  );
+}
+
+/** Lines of the axis, with a meeting between them. */
+function Scale() {
+  return (
+    <svg className={styles.bar} width="34" height="12" viewBox="0 0 34 12" aria-hidden>
+      <path d="M3 0v12M31 0v12" strokeWidth="1" />
+      <path className={styles.diamond} d="M17 1l5 5-5 5-5-5z" />
+    </svg>
+  );
+}
+
+function Strip() {
+  return (
+    <svg className={styles.bar} width="34" height="12" viewBox="0 0 34 12" aria-hidden>
+      <path d="M6 0v12M28 0v12" strokeWidth="1" strokeDasharray="3 3" />
+    </svg>
   );
 }
 

@@ -34,7 +34,8 @@ export function useOutskirts(bare: Laid | undefined, of: Graph | undefined, grap
     if (bare === undefined || whole === undefined) return;
     let current = true;
     const { positions: layout, radii, axis } = bare;
-    void outskirtsOf({ layout, radii, whole: outskirtsGraph(whole), projection, axis }).then((positions) => {
+    // Where even that fails, only what has its place is drawn.
+    void outskirtsOf({ layout, radii, whole: outskirtsGraph(whole), projection, axis }).catch(() => layout).then((positions) => {
       if (current) setFound({ of: bare, whole, positions });
     });
     return () => {

@@ -76,7 +76,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       "0": viewport.fit,
       l: () => lock(),
       g: () => gather(),
-      e: () => here !== null && change((view) => grow(view, here)),
+      e: () => here !== null && change((view) => (view.focus.length > 0 && !isActorAt(cy, here) ? view : grow(view, here))),
       f: () => here !== null && isActorAt(cy, here) && change((view) => toggleFocus(view, [here])),
       h: () => here !== null && change((view) => hide(view, here)),
       Escape: () => change((view) => select(view, null)),
@@ -106,7 +106,8 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
   return within ? here : null;
 }
 
-function isActorAt(cy: Core, id: string): boolean {
+/** Whether a node is an actor, and no meeting. */
+export function isActorAt(cy: Core, id: string): boolean {
   return cy.getElementById(id).data("kind") !== "meeting";
 }
 

@@ -4,7 +4,8 @@ import type { Graph } from "@/lib/domain/answers";
 import { behind, narrowed } from "@/lib/view/behind";
 import { focusOn } from "@/lib/view/focus";
 import { countryName } from "@/lib/view/graph-words";
-import { onlyBehind, ungroup } from "@/lib/view/grouping";
+import { ungroup } from "@/lib/view/changes";
+import { onlyBehind } from "@/lib/view/grouping";
 import { actorHref, methodHref } from "@/lib/view/hrefs";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { selectionFilter } from "@/lib/view/requests";
@@ -43,7 +44,7 @@ export function GroupPanel({ code, shown }: { readonly code: string; readonly sh
       <h2 className={inspector.name}>{countryName(code)}</h2>
       <p className={inspector.office}>
         <RegionDot region={members[0]?.region ?? null} kind="country" />
-        <span>{graph === undefined ? "" : people === 0 ? "Nobody of this country is in this view." : `${countWords(people, "person", "people")} of this country, whomever they acted for. A meeting of several of them counts once.`}</span>
+        <span>{graph === undefined ? "" : people === 0 ? (members.length === 0 ? "Nobody of this country is in this view." : "The country itself; nobody of its people is in this view.") : `${countWords(people, "person", "people")} of this country, whomever they acted for. A meeting of several of them counts once.`}</span>
       </p>
       <FigureRow
         figures={[

@@ -53,11 +53,13 @@ export function GraphList({ view, change, graph }: GraphListProps) {
   const next = useRef<string | null>(null);
   useEffect(() => {
     const row = next.current === null ? null : table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.current)}"]`);
-    if (row === null || row === undefined) return;
     next.current = null;
+    // Who has gone elsewhere meanwhile stays there.
+    const isHere = document.activeElement === document.body || table.current?.contains(document.activeElement) === true;
+    if (row === null || row === undefined || !isHere) return;
     setWalked(row.dataset["row"] ?? null);
     row.focus();
-  }, [rows]);
+  }, [graph]);
 
   useEffect(() => {
     table.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });

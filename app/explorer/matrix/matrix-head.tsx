@@ -1,6 +1,6 @@
 import type { Graph } from "@/lib/domain/answers";
 import { leaveFocus } from "@/lib/view/focus";
-import { ungroup } from "@/lib/view/grouping";
+import { ungroup } from "@/lib/view/changes";
 import { numberWords } from "@/lib/view/labels";
 import { LEVELS, matrixWords } from "@/lib/view/matrix";
 import { MATRIX_ORDERS, type MatrixOrder } from "@/lib/view/parameters";

@@ -23,18 +23,21 @@ interface ShareMenuProps {
   readonly view: View;
   /** The view in words; null where how many meetings there are is not known. */
   readonly told: Sentence | null;
+  /** Answers are on their way: what stands on the screen is in part the view before. */
+  readonly loading: boolean;
   readonly chips: readonly Chip[];
   /** The origins whose pages may frame a view. */
   readonly framedBy: readonly string[];
 }
 
 /** What is on the screen, as a file, on paper or in another page, behind a button of the bar. */
-export function ShareMenu({ view, told, chips, framedBy }: ShareMenuProps) {
+export function ShareMenu({ view, told, loading, chips, framedBy }: ShareMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const dialog = useRef<EmbedHandle>(null);
   const { said, say } = useSaid();
 
   const save = async (ending: "png" | "svg") => {
+    if (loading) return say("The view is still on its way. Try again once it is there.");
     const parts = readParts();
     if (parts.length === 0) return say("There is no picture on the screen to be saved.");
     say("Making the picture…");

@@ -18,7 +18,7 @@ const LOOKS = [
 ] as const;
 const LETTERS = ["font-size", "font-weight"] as const;
 const COLOURS = [["fill", "rgb(0, 0, 0)"], ["stroke", "none"], ["stop-color", "rgb(0, 0, 0)"]] as const;
-const WRITTEN = new Set(["g", "svg", "rect", "circle", "ellipse", "line", "path", "polygon", "polyline", "text", "tspan", "defs", "pattern", "linearGradient", "radialGradient", "stop", "marker", "title"]);
+const WRITTEN = new Set(["g", "svg", "rect", "circle", "ellipse", "line", "path", "polygon", "polyline", "text", "tspan", "defs", "pattern", "linearGradient", "radialGradient", "stop", "marker", "clipPath", "title"]);
 /** Before every id: on paper a drawing stands beside the one that it was read from. */
 const OWN = "still-";
 /** What only the hand needs, what follows it, and the notes of the reader, who gives a picture away. */
@@ -65,7 +65,7 @@ function written(node: Node): string {
   if (!(node instanceof SVGElement) || !WRITTEN.has(node.localName) || node.matches(PASSING)) return "";
   if (node.localName === "title") return element("title", {}, textOf(node.textContent ?? ""));
   const style = getComputedStyle(node);
-  const isHolder = ["defs", "pattern", "linearGradient", "radialGradient", "stop", "marker"].includes(node.localName) || node.closest("defs, marker") !== null;
+  const isHolder = ["defs", "pattern", "linearGradient", "radialGradient", "stop", "marker", "clipPath"].includes(node.localName) || node.closest("defs, marker, clipPath") !== null;
   if (!isHolder && (style.display === "none" || style.visibility === "hidden" || style.opacity === "0")) return "";
   const isGroup = node.localName === "g" || node.localName === "svg";
   if (!isGroup && !isHolder && !isText(node) && !paints(style.fill) && !paints(style.stroke)) return "";
@@ -88,8 +88,8 @@ function shapeOf(node: SVGElement): Attributes {
 }
 
 /** A group takes nothing on but what it does to the whole of it. */
-function openness(node: SVGElement, { opacity, overflow }: CSSStyleDeclaration): Attributes {
-  return { opacity: opacity === "1" ? null : opacity, overflow: node.localName === "svg" && overflow === "visible" ? "visible" : null };
+function openness(node: SVGElement, { opacity, overflow, clipPath }: CSSStyleDeclaration): Attributes {
+  return { opacity: opacity === "1" ? null : opacity, overflow: node.localName === "svg" && overflow === "visible" ? "visible" : null, "clip-path": clipPath.startsWith("url(") ? localRef(clipPath) : null };
 }
 
 function looksOf(node: SVGElement, style: CSSStyleDeclaration): Attributes {

@@ -13,7 +13,13 @@ export function usePrinted<T>(make: () => T): T | null {
   useEffect(() => void (latest.current = make));
   useEffect(() => {
     // At once: the browser lays out the paper as soon as it has told that it prints.
-    const make = () => flushSync(() => setPrinted((before) => before ?? latest.current()));
+    let made: T | null = null;
+    const make = () => {
+      if (made !== null) return;
+      made = latest.current();
+      const read = made;
+      flushSync(() => setPrinted(() => read));
+    };
     let printing = false;
     const begin = () => {
       printing = true;
@@ -21,6 +27,7 @@ export function usePrinted<T>(make: () => T): T | null {
     };
     const end = () => {
       printing = false;
+      made = null;
       setPrinted(null);
     };
     const paper = matchMedia("print");

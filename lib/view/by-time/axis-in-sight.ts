@@ -30,8 +30,9 @@ const MOST_BAR = 5;
 /** Of a bar whose days are known less exactly than to the day: the share over which an end fades. */
 export const SOFT = 0.25;
 
+/** No further than to the strip of what has no date: there time has ended. */
 export function daysInSight(axis: TimeAxis, { start, end }: MeetingDays, { zoom, pan }: Pick<Sight, "zoom" | "pan">): DaysInSight {
-  const on = (day: number) => acrossAt(axis, day) * zoom + pan;
+  const on = (day: number) => Math.min(acrossAt(axis, day), axis.strip - HALF_STRIP) * zoom + pan;
   return { from: on(start), to: on(end), thick: Math.min(MOST_BAR, BAR * zoom) };
 }
 

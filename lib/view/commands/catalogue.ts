@@ -1,10 +1,9 @@
 import { TIMELINE_UNITS } from "@/lib/domain/answers";
 import { actorsAsked, EVERY_MEETING } from "@/lib/domain/filter";
 import { FORMATS, KINDS, OFFICE_KINDS, PUBLISHER_KINDS, STATUSES, WHERES } from "@/lib/domain/words";
-import { clearFilters, DRAW_MORE, drawMore, setLayout, setLevel, setMeasures, setProjection, setTime, setUnit, setWindow, toggleFilter, withFilter, type ListFilter } from "../changes";
+import { clearFilters, DRAW_MORE, drawMore, type ListFilter, setLayout, setLevel, setMeasures, setProjection, setTime, setUnit, setWindow, toggleFilter, ungroup, withFilter } from "../changes";
 import { leaveFocus } from "../focus";
 import { countryName } from "../graph-words";
-import { ungroup } from "../grouping";
 import { FORMAT_LABELS, KIND_LABELS, OFFICE_LABELS, PUBLISHER_KIND_LABELS, STATUS_LABELS, WHERE_LABELS } from "../labels";
 import { DEFAULT_MEASURE_ORDER } from "../measure-columns";
 import type { SavedView } from "../saved/kept";

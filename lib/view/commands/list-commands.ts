@@ -53,16 +53,17 @@ export function listCommands(typed: string, known: Known): CommandList {
   if (text === "") return assembled([recentGroup("", shelves, known), offered(shelves)], "");
   const own = shelves.map((shelf) => matching(shelf, text)).sort((a, b) => best(b) - best(a));
   const sure = sureOf(own.flatMap(({ commands }) => commands));
+  const done = foundGroups(asked, known);
   const holdsSure = ({ commands }: Group) => commands.some((command) => command === sure);
   return assembled([
     timeGroup(asked.verb === "filter" ? asked.words : text),
     ...(asked.verb === "find" ? [recentGroup(text, shelves, known)] : []),
     ...own.filter(holdsSure),
-    ...foundGroups(asked, known),
+    ...done,
     ...(asked.verb === "find" ? moreWith(asked.words, known) : []),
     ...own.filter((group) => !holdsSure(group)),
     wordsGroup(asked.verb === "filter" ? asked.words : text),
-  ], text);
+  ], text, asked.verb === "find" || asked.verb === "filter" ? [] : done.flatMap((group) => group.commands));
 }
 
 type Scored = Listed & { readonly score: number };
@@ -73,7 +74,8 @@ interface Group {
   readonly most?: number;
 }
 
-function assembled(groups: readonly Group[], text: string): CommandList {
+/** @param done what a verb that is typed would do */
+function assembled(groups: readonly Group[], text: string, done: readonly Scored[] = []): CommandList {
   const seen = new Set<string>();
   const listed = groups.flatMap(({ heading, commands, most }) => {
     const fresh = commands.filter(({ id }) => !seen.has(id));
@@ -82,11 +84,14 @@ function assembled(groups: readonly Group[], text: string): CommandList {
     return shown.length === 0 ? [] : [{ heading, commands: shown, total: fresh.length }];
   });
   const commands = listed.flatMap((group) => group.commands);
-  return { groups: listed, commands, enter: text === "" ? -1 : enterOf(commands) };
+  return { groups: listed, commands, enter: text === "" ? -1 : enterOf(commands, done) };
 }
 
-/** Enter takes what is meant beyond doubt; else the words themselves. */
-function enterOf(commands: readonly Scored[]): number {
+/** Enter takes what is meant beyond doubt, as with a verb the only one that it can be done with; else the words themselves. */
+function enterOf(commands: readonly Scored[], done: readonly Scored[]): number {
+  const [one, another] = done;
+  const at = one !== undefined && another === undefined ? commands.findIndex(({ id }) => id === one.id) : -1;
+  if (at >= 0) return at;
   const sure = sureOf(commands);
   return sure === null ? commands.findIndex(({ id }) => id === "words") : commands.indexOf(sure);
 }

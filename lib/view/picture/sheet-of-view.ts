@@ -19,7 +19,7 @@ interface Taken {
 export function sheetOfView({ told, chips, parts, today, address }: Taken): Sheet {
   return {
     title: told === null ? "Meetings" : `${told.meetings}${told.actors === null ? "" : ` of ${told.actors}`}${told.region}${told.when}`,
-    beneath: [told?.drawn, told?.ties, told?.outside].filter((words) => words !== null && words !== undefined).join(" "),
+    beneath: [told?.drawn, told?.ties, told?.hidden, told?.outside].filter((words) => words !== null && words !== undefined).join(" "),
     filters: chips.filter(({ key }) => key !== "window").map(({ words }) => words),
     parts, address,
     made: dateWords(today, "long"),

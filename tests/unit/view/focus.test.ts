@@ -69,7 +69,7 @@ describe("words", () => {
     ["some of it hidden", told([wang], 3, ["wang-yi", "a"]), "Drawn: only Wang Yi with 1 of 2 partners, 2 of 273.", false],
     ["itself hidden", told([wang], 3, ["a", "b"]), "Drawn: only Wang Yi (not drawn) with 2 partners, 2 of 273.", false],
     ["and others, as for a chain", told([wang], 2, ["wang-yi", "a", "b", "c"]), "Drawn: only Wang Yi with 1 partner and 2 more, 4 of 273.", false],
-    ["nobody", told([], 0, []), "Nobody is drawn: who is in focus is in none of these meetings.", false],
+    ["nobody", told([], 0, []), "Nobody is drawn: who is in focus is not among those whom this picture could draw.", false],
     ["events", told([wang], 5, ["wang-yi", "a", "2023-x", "2023-y"], 2, "projection=events"), "Drawn: only 2 meetings of Wang Yi, of 616.", false],
     ["a part of the events", told([wang], 9, ["wang-yi", "a", "2023-x"], 4, "projection=events"), "Drawn: only 1 of 4 meetings of Wang Yi, of 616.", true],
   ])("%s", (_, { words, more }, expected, expectedMore) => expect([words, more]).toEqual([expected, expectedMore]));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Graph } from "@/lib/domain/answers";
 import { behind } from "@/lib/view/behind";
-import { setLevel, setProjection } from "@/lib/view/changes";
+import { setLevel, setProjection, ungroup } from "@/lib/view/changes";
 import { focusOn, tellFocus } from "@/lib/view/focus";
 import { emphasisOf } from "@/lib/view/graph-emphasis";
 import { drawnWords, nodeSentence } from "@/lib/view/graph-words";
-import { actorsDrawn, chainDrawn, drawnAs, group, groupable, groupWords, onlyBehind, seatGroups, selectionDrawn, toggleGroup, ungroup } from "@/lib/view/grouping";
+import { actorsDrawn, chainDrawn, drawnAs, group, groupable, groupWords, onlyBehind, seatGroups, selectionDrawn, toggleGroup } from "@/lib/view/grouping";
 import { isLit, litFilter, litInGraph, litMeeting } from "@/lib/view/lit";
 import { graphUrl, layoutUrl, matrixUrl, meetingsUrl, networkUrl, selectionFilter } from "@/lib/view/requests";
 import { savedView, tellSaved } from "@/lib/view/saved/same-view";
@@ -27,13 +27,13 @@ describe("drawing people as one", () => {
     expect(viewHref(group(view("level=country&select=USA&hide=FRA"), "CHN"))).toBe("/?select=CHN&group=CHN");
     expect(viewHref(group(view("projection=events&show=map"), "CHN"))).toBe("/?select=CHN&group=CHN");
     const busy = view("select=CHN~sergey-lavrov&among=CHN&among=wang-yi&expand=CHN:24&expand=wang-yi&focus=CHN&focus=eu&group=CHN&group=USA&hide=CHN&hide=joe-biden&pin=CHN:1:2&pin=eu:3:4");
-    expect(viewHref(ungroup(busy, ["CHN"]))).toBe("/?among=wang-yi&expand=wang-yi&focus=eu&group=USA&hide=joe-biden&pin=eu%3A3%3A4");
+    expect(viewHref(ungroup(busy, ["CHN"]))).toBe("/?select=wang-yi&expand=wang-yi&focus=eu&group=USA&hide=joe-biden&pin=eu%3A3%3A4");
     expect(ungroup(busy).group).toEqual([]);
     expect(toggleGroup(toggleGroup(view(""), "CHN"), "CHN")).toEqual(view(""));
   });
 
   test("ends where meetings are nodes, and where countries are", () => {
-    expect(setProjection(view("group=CHN"), "events").group).toEqual([]);
+    expect(viewHref(setProjection(view("group=CHN&focus=CHN&select=CHN&among=wang-yi"), "events"))).toBe("/?projection=events&select=wang-yi");
     expect(setLevel(view("group=CHN"), "country").group).toEqual([]);
   });
 

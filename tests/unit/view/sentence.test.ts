@@ -68,3 +68,10 @@ test("ties that are not drawn are told, with how many there are", () => {
   expect(told("", 3, cut)).toBe("3 meetings of 273 people and organizations. Drawn: the 2 who met most, of 273. Ties: the 2 of most meetings, of 9,991 among them.");
   expect(told("show=map", 3, cut)).not.toContain("Ties");
 });
+
+test("who is hidden is told where a graph is drawn", () => {
+  const answers = { meetings: 1, graph: graph(people), timeline: undefined };
+  expect(tellView(view("hide=xi-jinping&hide=CHN"), answers).hidden).toBe("2 hidden.");
+  expect(sentenceText(tellView(view("hide=xi-jinping"), answers))).toContain("1 hidden.");
+  expect(tellView(view("hide=xi-jinping&show=map"), answers).hidden).toBeNull();
+});

@@ -38,7 +38,15 @@ const view: fc.Arbitrary<View> = fc.record({
   path: fc.option(fc.tuple(fc.oneof(slug, code), slug).map(([a, b]) => `${a}~${b}`)), chain: fc.option(fc.integer({ min: 1, max: 20 })), among: some(fc.oneof(slug, code)), expand: some(slug), hide: some(slug), focus: some(fc.oneof(slug, code)), group: some(code),
   pin: fc.uniqueArray(fc.record({ id: slug, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), { maxLength: 3, selector: ({ id }) => id }),
   layout: fc.constantFrom(...LAYOUTS),
-}).map((given) => ({ ...given, layout: given.projection === "events" ? given.layout : "ties" }));
+}).map((given) => ({ ...given, layout: given.projection === "events" ? given.layout : "ties", group: given.projection === "network" && given.level === "person" ? given.group : [] }));
+
+test("people are drawn as one only among ties of people: elsewhere it is said", () => {
+  for (const address of ["level=country&group=CHN", "projection=events&group=CHN"]) {
+    const { view: read, problems } = parseView(new URLSearchParams(address));
+    expect(read.group).toEqual([]);
+    expect(problems.map(({ parameter }) => parameter)).toEqual(["group"]);
+  }
+});
 
 test("a view's address reads back as the same view, without a problem", () => {
   fc.assert(fc.property(view, (given) => {

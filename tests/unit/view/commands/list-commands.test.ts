@@ -119,6 +119,8 @@ describe("order", () => {
 
   test.each([["table", "show:table"], ["2023", "time:2023/2023"], ["video", "filter:format:video"], ["grain deal", "words"], ["tab", "words"], ["undo", "do:undo"], ["filter", "words"], ["show", "words"], ["by", "words"]])("Enter after %s takes %s", (typed, id) => expect(enters(typed)).toBe(id));
   test("Enter takes nothing before anything is typed", () => expect(enters("")).toBeUndefined());
+  test.each([["hide wang", "hide:person:wang-yi"], ["focus on wang", "focus:person:wang-yi"]])("Enter after %s takes the only one that it can be done with", (typed, id) => expect(enters(typed, { found: [WANG] })).toBe(id));
+  test("of several that it can be done with, none is taken without being chosen", () => expect(enters("hide a", { found: [WANG, LAVROV] })).toBe("words"));
   test("nobody found is taken without being chosen", () => expect(enters("wang yi", { found: [WANG] })).toBe("words"));
 
   test("a heading lists so many, and says how many there are", () => {

@@ -44,6 +44,6 @@ test("what a picture leaves out is said with its reasons", () => {
   const none = { alone: of(0), beyond: of(0), within: of(0), unfocused: of(0), ties: 0 };
   expect(leftOutWords(graphLeftOut(none))).toBeNull();
   expect(leftOutWords(graphLeftOut({ ...none, alone: of(3), beyond: of(1200) }))).toBe("1,203 meetings not in this picture: 1,200 of which no two are drawn, 3 of one participant only");
-  expect(leftOutWords(graphLeftOut({ ...none, within: of(2), unfocused: of(5) }))).toBe("7 meetings not in this picture: 5 without anybody in focus, 2 of people drawn as one");
+  expect(leftOutWords(graphLeftOut({ ...none, within: of(2), unfocused: of(5) }))).toBe("7 meetings not in this picture: 5 beyond the focus, 2 of people drawn as one");
   expect(leftOutWords(graphLeftOut({ ...none, beyond: of(1) }, true))).toBe("1 meeting not in this picture: 1 beyond those drawn");
 });

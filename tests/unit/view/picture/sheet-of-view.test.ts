@@ -3,7 +3,7 @@ import type { Sentence } from "@/lib/view/sentence";
 import { fileNameOf, sheetOfView } from "@/lib/view/picture/sheet-of-view";
 import { parseView } from "@/lib/view/view";
 
-const told: Sentence = { meetings: "12 meetings", actors: "9 people", region: " with Europe", when: " in February 2023", drawn: null, more: false, ties: null, outside: "8 more outside that time." };
+const told: Sentence = { meetings: "12 meetings", actors: "9 people", region: " with Europe", when: " in February 2023", drawn: null, more: false, ties: null, hidden: null, outside: "8 more outside that time." };
 const taken = { parts: [], today: "2026-11-28", address: "http://localhost/" };
 
 describe("a view to be taken away", () => {
