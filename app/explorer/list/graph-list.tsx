@@ -52,14 +52,15 @@ export function GraphList({ view, change, graph }: GraphListProps) {
   /** The node to go to once it is listed: the keyboard was at one that went. */
   const next = useRef<string | null>(null);
   useEffect(() => {
-    const row = next.current === null ? null : table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.current)}"]`);
-    next.current = null;
+    if (next.current === null) return;
+    const row = table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.current)}"]`);
     // Who has gone elsewhere meanwhile stays there.
     const isHere = document.activeElement === document.body || table.current?.contains(document.activeElement) === true;
-    if (row === null || row === undefined || !isHere) return;
+    if (row || !isHere) next.current = null;
+    if (!row || !isHere) return;
     setWalked(row.dataset["row"] ?? null);
     row.focus();
-  }, [graph]);
+  }, [rows]);
 
   useEffect(() => {
     table.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
