@@ -1,9 +1,10 @@
+import { memo } from "react";
 import type { Timeline } from "@/lib/domain/answers";
 import { stackOf } from "@/lib/view/timeline-columns";
 import { binWords } from "@/lib/view/timeline-words";
 
 /** The columns as a table, for those who do not see them; bins without meetings are left out. */
-export function BinTable({ bins, unit }: Pick<Timeline, "bins" | "unit">) {
+export const BinTable = memo(function BinTable({ bins, unit }: Pick<Timeline, "bins" | "unit">) {
   if (bins.length === 0) return null;
   return (
     // A table is as wide as its cells, whatever it is told; what holds it is not.
@@ -22,4 +23,4 @@ export function BinTable({ bins, unit }: Pick<Timeline, "bins" | "unit">) {
       </table>
     </div>
   );
-}
+});

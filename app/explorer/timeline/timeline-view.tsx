@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useId, useMemo, useRef } from "react";
+import { memo, useCallback, useDeferredValue, useId, useMemo, useRef } from "react";
 import type { Timeline } from "@/lib/domain/answers";
 import type { NameOf } from "@/lib/view/chips";
 import { planPlay, playedDays } from "@/lib/view/play";
@@ -59,6 +59,8 @@ export const TimelineView = memo(function TimelineView({ view, change, timeline 
   const player = usePlay({ view, change, loading, plan: () => planPlay(view.filter, playedDays(inSight, first, last), unit) });
   const onKeyDown = useKeys(sight, player);
   const help = useId();
+  // Hundreds of rows that nobody sees: they follow once the columns stand.
+  const listed = useDeferredValue(useMemo(() => ({ bins: binsWithin(drawn.bins, daysOfSpan(sight.span)), unit }), [drawn.bins, sight.span, unit]));
   const { person, country } = view.filter;
   const nameOfActor = useCallback(
     (id: string) => lanes.refs.get(id)?.label ?? nameOf(person.some((each) => each === id) ? "person" : country.some((each) => each === id) ? "country" : "org", id),
@@ -81,7 +83,7 @@ export const TimelineView = memo(function TimelineView({ view, change, timeline 
         </div>
       </div>
       <p id={help} hidden>Plus and minus zoom, 0 shows all time, arrow keys, Home and End move, the space bar plays.</p>
-      <BinTable bins={binsWithin(drawn.bins, inSight)} unit={unit} />
+      <BinTable {...listed} />
     </section>
   );
 });
