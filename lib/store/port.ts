@@ -30,7 +30,7 @@ export interface GraphRequest {
   /** 1 to 2,000 nodes, before those that `expand` adds. */
   readonly limit: number;
   /**
-   * How many ties at most, those of most meetings first; of what `expand` and `also` name all are there. All, where it is
+   * How many ties at most, those of most meetings first; of what `expand`, `also`, `focus` and `group` name all are there. All, where it is
    * left out. Among events every line is there.
    */
   readonly ties?: number | undefined;
@@ -119,7 +119,7 @@ export interface GraphStore {
   graph(filter: MeetingFilter, request: GraphRequest, options?: Cancellable): Promise<Graph>;
   /**
    * The actor, those it shares most meetings with (then by id), and the ties among them all, with the figures that the
-   * whole graph of the filter has. `totals`: the actor and all its neighbours, its ties, its meetings in the view; nothing is told of what is left out. Null for
+   * whole graph of the filter has. `totals`: the actor and all its neighbours, its ties, its meetings in the view; of what is left out only the ties are told. Null for
    * no such actor.
    */
   neighbours(id: string, filter: MeetingFilter, request: NeighbourRequest, options?: Cancellable): Promise<Graph | null>;

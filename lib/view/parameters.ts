@@ -167,7 +167,7 @@ export const GRAPH_PARAMETERS = {
   projection: VIEW_PARAMETERS.projection,
   level: VIEW_PARAMETERS.level,
   limit: one(integer(1, 2000), "How many nodes, 1 to 2,000: those with most meetings first, then by id.", "150"),
-  ties: one(integer(0, 1_000_000), "How many ties at most, those of most meetings first; of nodes that were expanded or asked for in addition all are there. All, where it is left out.", "2000"),
+  ties: one(integer(0, 1_000_000), "How many ties at most, those of most meetings first; of nodes that were expanded, focused on, drawn as one or asked for in addition all are there. All, where it is left out.", "2000"),
   expand: VIEW_PARAMETERS.expand,
   also: many(nodeId, "Nodes that are drawn in addition: an actor, or a meeting with who took part.", "albin-kurti"),
   focus: VIEW_PARAMETERS.focus,

@@ -66,7 +66,7 @@ export function layoutUrl(view: View): string {
 /** Partners that the API gives at a time. */
 export const MOST_NEIGHBOURS = 500;
 
-/** Whom an actor met in the view, those it met most first; without the ties among them. */
+/** Whom an actor met in the view, those it met most first; without any ties. */
 export function neighboursUrl({ filter, level }: Pick<View, "filter" | "level">, id: string): string {
   const search = filterToSearch(filter);
   if (level !== DEFAULT_VIEW.level) search.set("level", level);

@@ -20,7 +20,7 @@ export interface Sentence {
   readonly drawn: string | null;
   /** Whether more may be drawn of what the picture leaves out for want of room. */
   readonly more: boolean;
-  /** `Ties: the 1,200 of most meetings, of 9,991 among them.`; null where all are drawn. */
+  /** `Ties: 1,200, those of most meetings first, of 9,991 among them.`; null where all are drawn. */
   readonly ties: string | null;
   /** `2 hidden.`; null where nobody is. */
   readonly hidden: string | null;
@@ -100,7 +100,7 @@ function drawnOf(graph: Drawn, view: Pick<View, "projection" | "level" | "draw">
 }
 
 function tiesWords({ edges, leftOut }: Drawn): string | null {
-  return leftOut.ties === 0 ? null : `Ties: the ${numberWords(edges.length)} of most meetings, of ${numberWords(edges.length + leftOut.ties)} among them.`;
+  return leftOut.ties === 0 ? null : `Ties: ${numberWords(edges.length)}, those of most meetings first, of ${numberWords(edges.length + leftOut.ties)} among them.`;
 }
 
 function drawnWords({ nodes, totals, truncated }: Drawn, { projection, level, draw }: Pick<View, "projection" | "level" | "draw">): string | null {

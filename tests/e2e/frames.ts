@@ -23,6 +23,8 @@ const SCRIPTS = new Set([
 ]);
 /** Where nothing ran for so long, what follows is no part of the frame before, drawn or not. */
 const IDLE_US = 16_000;
+/** The screen asks for a picture as often: what begins later, and none was drawn meanwhile, held none up, for none was due. */
+const FRAME_US = 16_667;
 
 /** What a hand did, frame by frame: the milliseconds of script in each that had any, longest first. */
 export type Frames = readonly number[];
@@ -43,7 +45,7 @@ export function scriptPerFrame(events: readonly TraceEvent[]): Frames {
   const main = mainThread(events);
   const own = events.filter(({ pid, tid }) => `${pid} ${tid}` === main).sort((a, b) => a.ts - b.ts);
   const frames: number[] = [];
-  let [script, end] = [0, 0];
+  let [script, begin, end] = [0, 0, 0];
   const close = () => {
     if (script > 0) frames.push(script / 1000);
     script = 0;
@@ -52,7 +54,8 @@ export function scriptPerFrame(events: readonly TraceEvent[]): Frames {
     if (name === "Commit") close();
     // What began within another script is part of that.
     if (ph !== "X" || !SCRIPTS.has(name) || ts < end) continue;
-    if (ts - end > IDLE_US) close();
+    if (ts - end > IDLE_US || ts - begin > FRAME_US) close();
+    if (script === 0) begin = ts;
     script += tdur;
     end = ts + dur;
   }

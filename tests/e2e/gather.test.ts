@@ -87,6 +87,11 @@ test("the keyboard alone focuses in the list, in the graph and by name", async (
   await page.goto("/?from=2023&to=2023&select=wang-yi");
   await settled(page);
   await page.getByRole("application", { name: /^Graph of/ }).focus();
+  await page.keyboard.press("g");
+  await expect.poll(async () => ids(await standing(page))).toContain("CHN");
+  await page.keyboard.press("g");
+  await expect.poll(() => search(page).get("select")).toBe("wang-yi");
+  await expect.poll(async () => ids(await standing(page))).toContain("wang-yi");
   await page.keyboard.press("f");
   await expect.poll(() => search(page).getAll("focus")).toEqual(["wang-yi"]);
   await page.keyboard.press("f");

@@ -91,7 +91,7 @@ describe(`with ${MEETINGS.toLocaleString("en")} meetings`, () => {
     const { ties } = graph.leftOut;
     expect(graph.edges.length).toBe(MOST_TIES);
     const all = (graph.edges.length + ties).toLocaleString("en");
-    await page.getByText(`Ties: the ${MOST_TIES.toLocaleString("en")} of most meetings, of ${all} among them.`).first().waitFor();
+    await page.getByText(`Ties: ${MOST_TIES.toLocaleString("en")}, those of most meetings first, of ${all} among them.`).first().waitFor();
 
     const { person } = await ask<Facets>("facets?limit=2");
     expect(person[0]?.count).toBeGreaterThan(MOST_MARKS);

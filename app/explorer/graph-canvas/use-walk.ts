@@ -40,6 +40,8 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
   const [within, setWithin] = useState(false);
   /** The last push: which node, to which view it led, and when. A view shown meanwhile is not written over. */
   const pushed = useRef<{ readonly id: string; readonly href: string; readonly time: number } | null>(null);
+  /** From whom people were drawn as one: the way back leads there. */
+  const gathered = useRef<Map<string, string>>(new Map());
   const here = at !== null && cy !== null && !cy.destroyed() && cy.getElementById(at).nonempty() ? at : start;
 
   useEffect(() => {
@@ -66,7 +68,14 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
     };
     const gather = () => {
       const code = here === null ? null : groupOf(here);
-      if (code !== null) change((view) => toggleGroup(view, code));
+      if (here === null || code === null) return;
+      const back = here === code ? gathered.current.get(code) ?? null : null;
+      if (here !== code) gathered.current.set(code, here);
+      setAt(here === code ? back : code);
+      change((view) => {
+        const next = toggleGroup(view, code);
+        return back === null || view.select !== code ? next : select(next, back);
+      });
     };
     const choose = (adds: boolean) => change((view) => (adds && here !== null ? toggleSelected(view, here) : select(view, here)));
     const actions: Readonly<Record<string, () => void>> = {

@@ -1,6 +1,7 @@
 "use client";
 
-import { isFocused, toggleFocus } from "@/lib/view/focus";
+import { focusOn, isFocused, leaveFocus } from "@/lib/view/focus";
+import { drawnAs } from "@/lib/view/grouping";
 import { isPinned, pinAll, release } from "@/lib/view/selected";
 import { standingOf } from "../standing";
 import type { Shown } from "./shown";
@@ -26,10 +27,11 @@ export function LockActs({ ids, shown: { view, change } }: { readonly ids: reado
 }
 
 /** Draws only these actors and those tied to them; where just these are in focus, all again. */
-export function FocusAct({ ids, shown: { view, change } }: { readonly ids: readonly string[]; readonly shown: Pick<Shown, "view" | "change"> }) {
-  const focused = isFocused(view, ids);
+export function FocusAct({ ids, shown: { view, change, graph } }: { readonly ids: readonly string[]; readonly shown: Pick<Shown, "view" | "change" | "graph"> }) {
+  // A person in focus may be drawn as one with others.
+  const focused = isFocused({ focus: graph === undefined ? view.focus : [...new Set(view.focus.map(drawnAs(graph)))] }, ids);
   return (
-    <button type="button" className={styles.action} title={focused ? undefined : "Draws only these and those tied to them (F)"} onClick={() => change((now) => toggleFocus(now, ids))}>
+    <button type="button" className={styles.action} title={focused ? undefined : "Draws only these and those tied to them (F)"} onClick={() => change((now) => (focused ? leaveFocus(now) : focusOn(now, ids)))}>
       {focused ? "Draw all again" : "Focus"}
     </button>
   );

@@ -46,7 +46,7 @@ export function ShareMenu({ view, told, loading, chips, framedBy }: ShareMenuPro
       const written = await svgOf(sheetOfView({ told, chips, parts, today: today(), address }));
       const name = fileNameOf(view, ending);
       downloadFile(name, ending === "svg" ? new Blob([written.svg], { type: "image/svg+xml" }) : await pngOf(written));
-      say(`Saved as ${name}`);
+      say(`Saved as ${name}${view.show === "table" || view.show === "list" ? ": the timeline alone. Print has the rows" : ""}`);
     } catch (error) {
       say(`The picture could not be made. ${error instanceof Error ? error.message : ""}`.trim());
     }

@@ -65,7 +65,7 @@ test("the table says nothing of what is drawn, and nothing has nobody", () => {
 test("ties that are not drawn are told, with how many there are", () => {
   const drawn = graph(people, { nodes: 273 }, true);
   const cut = { ...drawn, edges: [edge("a", "b"), edge("a", "c")], leftOut: { ...drawn.leftOut, ties: 9_989 } };
-  expect(told("", 3, cut)).toBe("3 meetings of 273 people and organizations. Drawn: the 2 who met most, of 273. Ties: the 2 of most meetings, of 9,991 among them.");
+  expect(told("", 3, cut)).toBe("3 meetings of 273 people and organizations. Drawn: the 2 who met most, of 273. Ties: 2, those of most meetings first, of 9,991 among them.");
   expect(told("show=map", 3, cut)).not.toContain("Ties");
 });
 
