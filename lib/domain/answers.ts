@@ -208,6 +208,10 @@ export const graph = z.object({
 });
 export type Graph = z.infer<typeof graph>;
 
+const NONE: Graph["leftOut"]["alone"] = { items: [], total: 0 };
+/** Everything is drawn. */
+export const NOTHING_LEFT_OUT: Graph["leftOut"] = { alone: NONE, beyond: NONE, within: NONE, unfocused: NONE, ties: 0 };
+
 export const byStatus = z.object({ planned: count, held: count, postponed: count, cancelled: count, denied: count });
 export type ByStatus = z.infer<typeof byStatus>;
 

@@ -3,7 +3,7 @@ import { expansionsOf } from "@/lib/domain/expansion";
 import type { ActorKind, Level } from "@/lib/domain/words";
 import { collapse, expand, setLevel } from "./changes";
 import { actorsDrawn } from "./grouping";
-import { countWords, numberWords } from "./labels";
+import { countWords, listWords, numberWords } from "./labels";
 import { MAX_REPEATS } from "./parameters";
 import { groupsOf } from "./requests";
 import type { View } from "./view";
@@ -105,11 +105,10 @@ function isMeeting({ kind }: Pick<GraphNode, "kind">): boolean {
   return kind === "meeting";
 }
 
-const AND = new Intl.ListFormat("en", { type: "conjunction" });
 /** Names that a sentence bears. */
 const MOST_NAMES = 3;
 
 /** `Wang Yi, Qin Gang, and 4 others` */
 export function namesOf(names: readonly string[]): string {
-  return AND.format(names.length <= MOST_NAMES ? names : [...names.slice(0, MOST_NAMES - 1), `${numberWords(names.length - MOST_NAMES + 1)} others`]);
+  return listWords(names.length <= MOST_NAMES ? names : [...names.slice(0, MOST_NAMES - 1), `${numberWords(names.length - MOST_NAMES + 1)} others`]);
 }

@@ -4,7 +4,7 @@ import type { ChainMarks } from "./chains";
 import { select, setLevel, setProjection, ungroup, withFilter } from "./changes";
 import type { Positions } from "./graph-geometry";
 import { countryName } from "./graph-words";
-import { countWords, numberWords } from "./labels";
+import { countWords, listWords, numberWords } from "./labels";
 import { takingPart } from "./requests";
 import type { View } from "./view";
 
@@ -73,10 +73,8 @@ export function groupWords({ nodes, groups }: Pick<Graph, "nodes" | "groups">): 
     .sort((a, b) => Number(b.people > 0) - Number(a.people > 0));
   if (first === undefined) return "";
   const words = [`${first.people === 0 ? "nobody" : countWords(first.people, "person", "people")} of ${first.name}`, ...others.map(({ name, people }) => `${people === 0 ? "nobody" : numberWords(people)} of ${name}`)];
-  return AND.format(words);
+  return listWords(words);
 }
-
-const AND = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** How many actors of the view are drawn, by themselves or within a group. */
 export function actorsDrawn({ nodes, groups }: Pick<Graph, "nodes" | "groups">): number {

@@ -82,3 +82,10 @@ export function numberWords(n: number): string {
 export function countWords(n: number, one: string, many = `${one}s`): string {
   return `${numberWords(n)} ${n === 1 ? one : many}`;
 }
+
+const AND = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** `Wang Yi, Qin Gang, and 4 others` */
+export function listWords(names: readonly string[]): string {
+  return AND.format(names);
+}

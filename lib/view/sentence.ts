@@ -47,7 +47,9 @@ function regionWords(region: RegionGroup): string {
 export function tellView({ filter, projection, level, show, draw, hide }: View, { meetings, graph, timeline }: Told): Sentence {
   const window = windowWords(filter.from, filter.to);
   const ranged = filter.from !== null && filter.to !== null && filter.from !== filter.to;
-  const drawn = graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : drawnOf(graph, { projection, level, draw });
+  const showsNodes = show === "graph" || show === "list";
+  const shown = graph === undefined || !showsNodes || meetings === 0 ? null : graph;
+  const drawn = shown && drawnOf(shown, { projection, level, draw });
   const outside = timeline === undefined ? 0 : timeline.total - meetings;
   return {
     meetings: meetings === 0 ? "No meetings" : countWords(meetings, "meeting"),
@@ -56,8 +58,8 @@ export function tellView({ filter, projection, level, show, draw, hide }: View, 
     when: window === "" ? "" : ranged ? `, ${window}` : ` ${window}`,
     drawn: drawn?.words ?? null,
     more: drawn?.more ?? false,
-    ties: graph === undefined || (show !== "graph" && show !== "list") || meetings === 0 ? null : tiesWords(graph),
-    hidden: (show !== "graph" && show !== "list") || hide.length === 0 ? null : `${numberWords(hide.length)} hidden.`,
+    ties: shown && tiesWords(shown),
+    hidden: !showsNodes || hide.length === 0 ? null : `${numberWords(hide.length)} hidden.`,
     outside: outside <= 0 || window === "" ? null : `${numberWords(outside)} more ${ranged ? `outside ${window}` : "outside that time"}.`,
   };
 }

@@ -3,7 +3,7 @@
 import type { Core } from "cytoscape";
 import dynamic from "next/dynamic";
 import { useCallback, useId, useMemo, useRef, useState } from "react";
-import type { Graph } from "@/lib/domain/answers";
+import { NOTHING_LEFT_OUT, type Graph } from "@/lib/domain/answers";
 import { lassoPath } from "@/lib/view/geo/place-discs";
 import { lookOf } from "@/lib/view/graph-look";
 import { graphSentence } from "@/lib/view/graph-words";
@@ -47,7 +47,7 @@ import { ZoomButtons } from "./zoom-buttons";
 const CytoscapeMount = dynamic(() => import("./cytoscape-mount"), { ssr: false });
 /** It takes the keyboard as a whole, and says what the arrow keys come to. */
 const STAGE = { role: "application", "aria-roledescription": "graph", tabIndex: 0 } as const;
-const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 }, ties: 0 } };
+const EMPTY: Graph = { nodes: [], edges: [], totals: { nodes: 0, edges: 0, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: NOTHING_LEFT_OUT };
 
 interface Props {
   readonly view: View;

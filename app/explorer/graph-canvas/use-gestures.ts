@@ -3,10 +3,9 @@
 import { useEffect } from "react";
 import type { Core, EdgeSingular, EventObject } from "cytoscape";
 import { select } from "@/lib/view/changes";
-import { grow } from "@/lib/view/focus";
 import { pinAll, selectedIds, toggleSelected } from "@/lib/view/selected";
 import type { Change } from "../use-view";
-import { isActorAt } from "./use-walk";
+import { growAt } from "./use-walk";
 
 /** The greatest coordinate that an address can hold. */
 const MOST = 99_999;
@@ -24,8 +23,7 @@ export function useGestures(cy: Core | null, change: Change, gathering: boolean)
       if (!adds) return change((view) => select(view, target === cy ? null : selectionOf(target)));
       if (target !== cy && (target as ReturnType<Core["getElementById"]>).isNode()) change((view) => toggleSelected(view, idOf(target)));
     };
-    // Only actors are in focus.
-    const doubleTap = ({ target }: EventObject) => change((view) => (view.focus.length > 0 && !isActorAt(cy, idOf(target)) ? view : grow(view, idOf(target))));
+    const doubleTap = ({ target }: EventObject) => change((view) => growAt(cy, view, idOf(target)));
     const drop = ({ target }: EventObject) => {
       const id = idOf(target);
       change((view) => {

@@ -8,6 +8,7 @@ import type { Positions } from "@/lib/view/graph-geometry";
 import { toggleGroup } from "@/lib/view/grouping";
 import { DIRECTIONS, isDirection, walkTowards, type Direction } from "@/lib/view/graph-walk";
 import { hide, isPinned, pinAll, release, toggleSelected } from "@/lib/view/selected";
+import type { View } from "@/lib/view/view";
 import type { Change } from "../use-view";
 import type { Viewport } from "./use-viewport";
 
@@ -85,7 +86,7 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
       "0": viewport.fit,
       l: () => lock(),
       g: () => gather(),
-      e: () => here !== null && change((view) => (view.focus.length > 0 && !isActorAt(cy, here) ? view : grow(view, here))),
+      e: () => here !== null && change((view) => growAt(cy, view, here)),
       f: () => here !== null && isActorAt(cy, here) && change((view) => toggleFocus(view, [here])),
       h: () => here !== null && change((view) => hide(view, here)),
       Escape: () => change((view) => select(view, null)),
@@ -115,8 +116,13 @@ export function useWalk(container: RefObject<HTMLElement | null>, { cy, start, v
   return within ? here : null;
 }
 
+/** What a double click, and E, do to a node. Only actors are in focus. */
+export function growAt(cy: Core, view: View, id: string): View {
+  return view.focus.length > 0 && !isActorAt(cy, id) ? view : grow(view, id);
+}
+
 /** Whether a node is an actor, and no meeting. */
-export function isActorAt(cy: Core, id: string): boolean {
+function isActorAt(cy: Core, id: string): boolean {
   return cy.getElementById(id).data("kind") !== "meeting";
 }
 

@@ -2,7 +2,7 @@
 
 import type { GraphNode } from "@/lib/domain/answers";
 import type { ActorDossier } from "@/lib/domain/dossier-answers";
-import { behind, leaveOut, narrowed, onlyThese } from "@/lib/view/behind";
+import { behind, leaveOut, onlyThese } from "@/lib/view/behind";
 import { lastDay } from "@/lib/domain/partial-date";
 import { canFocus } from "@/lib/view/focus";
 import { countryName } from "@/lib/view/graph-words";
@@ -20,7 +20,7 @@ import { NotesOn } from "../kept/notes-on";
 import { useAnswer } from "../use-answer";
 import { BehindList } from "./behind-list";
 import { useChainsTo } from "./chains-to";
-import { Count } from "./count";
+import { meetingFigures } from "./count";
 import { FigureRow } from "./figure-row";
 import { useGrowing } from "./growing";
 import { FocusAct, LockActs } from "./node-acts";
@@ -37,7 +37,6 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
   const { view, change, graph, following } = shown;
   const answer = useAnswer<ActorDossier>(`/api/v1/actors/${id}`);
   const filter = behind(view, [id], graph);
-  const held = narrowed(filter, "status", ["held"]);
   const meetings = useMeetings(filter, PAGE);
   const actor = answer.data?.id === id ? answer.data : undefined;
   const node = graph?.nodes.find((each) => each.id === id);
@@ -58,9 +57,7 @@ export function ActorPanel({ id, shown }: { readonly id: string; readonly shown:
       </p>
       <FigureRow
         figures={[
-          { label: "meetings", value: <Count view={view} change={change} filter={filter} /> },
-          { label: "face to face", value: <Count view={view} change={change} filter={held && narrowed(held, "format", ["in_person"])} /> },
-          { label: "planned", value: <Count view={view} change={change} filter={narrowed(filter, "status", ["planned"])} /> },
+          ...meetingFigures(shown, filter),
           {
             label: "partners",
             value: <Partners node={node} actor={actor} onOpen={() => change((now) => ({ ...onlyThese(now, [known]), show: "graph" }))} href={viewHref({ ...onlyThese(view, [known]), show: "graph" })} />,

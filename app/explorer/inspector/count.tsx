@@ -2,6 +2,7 @@
 
 import type { MeetingPage } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
+import { narrowed } from "@/lib/view/behind";
 import { countWords, numberWords } from "@/lib/view/labels";
 import { viewHref, type View } from "@/lib/view/view";
 import { FollowLink } from "../../components/follow-link";
@@ -15,6 +16,16 @@ interface CountProps {
   readonly change: Change;
   /** Null where the view leaves nothing to count. */
   readonly filter: MeetingFilter | null;
+}
+
+/** The figures that stand for the meetings of a filter: all of them, those face to face, and those planned. */
+export function meetingFigures({ view, change }: Pick<CountProps, "view" | "change">, filter: MeetingFilter | null) {
+  const held = filter && narrowed(filter, "status", ["held"]);
+  return [
+    { label: "meetings", value: <Count view={view} change={change} filter={filter} /> },
+    { label: "face to face", value: <Count view={view} change={change} filter={held && narrowed(held, "format", ["in_person"])} /> },
+    { label: "planned", value: <Count view={view} change={change} filter={filter && narrowed(filter, "status", ["planned"])} /> },
+  ];
 }
 
 /** How many meetings a filter has; the number opens exactly these as the table. */

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Graph } from "@/lib/domain/answers";
-import { behind, narrowed } from "@/lib/view/behind";
+import { behind } from "@/lib/view/behind";
 import { focusOn } from "@/lib/view/focus";
 import { countryName } from "@/lib/view/graph-words";
 import { ungroup } from "@/lib/view/changes";
@@ -15,7 +15,7 @@ import { FollowLink } from "../../components/follow-link";
 import { RegionDot } from "../../components/region-dot";
 import { NotesOn } from "../kept/notes-on";
 import { BehindList } from "./behind-list";
-import { Count } from "./count";
+import { meetingFigures } from "./count";
 import { FigureRow } from "./figure-row";
 import { useGrowing } from "./growing";
 import { FocusAct, LockActs } from "./node-acts";
@@ -31,7 +31,6 @@ const PAGE = 50;
 export function GroupPanel({ code, shown }: { readonly code: string; readonly shown: Shown }) {
   const { view, change, graph, following } = shown;
   const filter = behind(view, [code], graph);
-  const held = narrowed(filter, "status", ["held"]);
   const meetings = useMeetings(filter, PAGE);
   const node = graph?.nodes.find(({ id }) => id === code);
   const members = graph?.groups.find(({ id }) => id === code)?.members ?? [];
@@ -48,9 +47,7 @@ export function GroupPanel({ code, shown }: { readonly code: string; readonly sh
       </p>
       <FigureRow
         figures={[
-          { label: "meetings", value: <Count view={view} change={change} filter={filter} /> },
-          { label: "face to face", value: <Count view={view} change={change} filter={held && narrowed(held, "format", ["in_person"])} /> },
-          { label: "planned", value: <Count view={view} change={change} filter={narrowed(filter, "status", ["planned"])} /> },
+          ...meetingFigures(shown, filter),
           { label: "partners", value: node === undefined ? <span className={inspector.unknown}>–</span> : <FollowLink className={inspector.number} href={viewHref(focusOn(view, [code]))} onFollow={() => change((now) => focusOn(now, [code]))}>{numberWords(node.neighbours)}</FollowLink> },
         ]}
       />

@@ -123,7 +123,7 @@ export function tally(
 }
 
 /** How many meetings count for each member. */
-export function countMembers(meetings: readonly Attended[], rule: Counting): Map<string, number> {
+function countMembers(meetings: readonly Attended[], rule: Counting): Map<string, number> {
   const counts = new Map<string, number>();
   for (const meeting of meetings) {
     for (const member of rule.membersOf(meeting)) counts.set(member, (counts.get(member) ?? 0) + 1);

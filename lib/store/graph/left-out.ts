@@ -1,4 +1,4 @@
-import type { Graph, MeetingRef } from "@/lib/domain/answers";
+import { NOTHING_LEFT_OUT, type Graph, type MeetingRef } from "@/lib/domain/answers";
 import { byNewest } from "@/lib/domain/compare";
 import type { Projection } from "@/lib/domain/words";
 import type { Drawn, ViewMeeting } from "./drawn";
@@ -6,9 +6,6 @@ import type { Grouping } from "./grouping";
 
 /** Meetings beyond these are counted but not listed. */
 const MOST_LISTED = 50;
-
-/** No meeting is left out. */
-export const NOTHING_LEFT_OUT: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 }, ties: 0 };
 
 /**
  * The meetings of a view that nothing drawn stands for: in the network, those of one actor, and those of which no two

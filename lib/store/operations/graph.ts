@@ -1,4 +1,4 @@
-import type { Graph } from "@/lib/domain/answers";
+import { NOTHING_LEFT_OUT, type Graph } from "@/lib/domain/answers";
 import type { MeetingFilter } from "@/lib/domain/filter";
 import type { Level } from "@/lib/domain/words";
 import { tally, type PartOf, type Tally } from "@/lib/domain/measures/counting";
@@ -10,7 +10,7 @@ import { eventsGraph } from "../graph/events-graph";
 import type { Drawn, ViewMeeting } from "../graph/drawn";
 import { askedAbout, fitting, type Fits } from "../graph/expanded";
 import { asNodes, groupingOf, UNGROUPED, type Grouping } from "../graph/grouping";
-import { leftOut, NOTHING_LEFT_OUT } from "../graph/left-out";
+import { leftOut } from "../graph/left-out";
 import { drawNetwork, networkGraph, strongest } from "../graph/network-graph";
 import type { Cancellable, GraphRequest, NeighbourRequest } from "../port";
 import { Sharing } from "../sharing";

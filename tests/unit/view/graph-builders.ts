@@ -1,4 +1,4 @@
-import type { Graph, GraphEdge, GraphNode } from "@/lib/domain/answers";
+import { NOTHING_LEFT_OUT, type Graph, type GraphEdge, type GraphNode } from "@/lib/domain/answers";
 
 /** Graphs for tests: what an assertion needs is given, the rest is filled in. */
 
@@ -10,10 +10,8 @@ export function edge(source: string, target: string, given: Partial<GraphEdge> =
   return { id: `${source}~${target}`, source, target, meetings: 1, held: 1, bilateral: 1, weight: 1, hostedBySource: 0, hostedByTarget: 0, first: null, last: null, ...given };
 }
 
-const nothingLeftOut: Graph["leftOut"] = { alone: { items: [], total: 0 }, beyond: { items: [], total: 0 }, within: { items: [], total: 0 }, unfocused: { items: [], total: 0 }, ties: 0 };
-
 export function graph(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = []): Graph {
-  return { nodes: [...nodes], edges: [...edges], totals: { nodes: nodes.length, edges: edges.length, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: nothingLeftOut };
+  return { nodes: [...nodes], edges: [...edges], totals: { nodes: nodes.length, edges: edges.length, meetings: 0 }, truncated: false, focus: null, groups: [], leftOut: NOTHING_LEFT_OUT };
 }
 
 /** A crowded graph such as the real ones are: few meet many, many meet few. */
